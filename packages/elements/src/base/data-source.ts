@@ -1,0 +1,150 @@
+import { type Dataset, isTable, type ReadableTable, readSource } from '@kanskracht/tables';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { readChildren } from './children.js';
+import { DataLink, type DataStore } from './data-link.js';
+import { ElementError } from './problems.js';
+
+/** What an element was given to show, or what kept that from it. */
+export interface DataState {
+  readonly loading: boolean;
+  readonly dataset?: Dataset;
+  readonly error?: unknown;
+}
+
+/** Tables by name, or what the package reader gives back. */
+export type Tables = Readonly<Record<string, ReadableTable>> | Dataset;
+
+export interface DataHost extends ReactiveControllerHost, HTMLElement {
+  readonly table?: ReadableTable | undefined;
+  readonly tables?: Tables | undefined;
+  readonly data?: string | undefined;
+  readonly src?: string | undefined;
+  readonly crossorigin: boolean;
+}
+
+const nothing: DataState = { loading: false };
+
+/**
+ * Where an element's data come from: the first that is given of `table` or `tables`, `data` (the id of
+ * a `<kans-data>`), `src`, and tables inside the element. Follows changes of each. `read()` answers
+ * with what there is now, and starts what must be fetched.
+ */
+export class DataSource implements ReactiveController {
+  readonly #host: DataHost;
+  readonly #link: DataLink;
+  readonly #children: MutationObserver;
+  #given: readonly unknown[] = [];
+  #changes = 0;
+  #state: DataState = nothing;
+  #abort: AbortController | undefined;
+
+  constructor(host: DataHost) {
+    this.#host = host;
+    this.#link = new DataLink(host, () => host.requestUpdate());
+    this.#children = new MutationObserver(() => {
+      this.#changes += 1;
+      host.requestUpdate();
+    });
+    host.addController(this);
+    host.addController(this.#link);
+  }
+
+  /** The `<kans-data>` that is followed, if any. */
+  get store(): DataStore | undefined {
+    return this.#link.store;
+  }
+
+  hostConnected(): void {
+    this.#changes += 1;
+    this.#children.observe(this.#host, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: ['data-table', 'data-column', 'value', 'datetime'],
+    });
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#children.disconnect();
+    // What was being fetched is fetched again when the element comes back; what is there stays.
+    if (this.#abort !== undefined) this.#given = [];
+    this.#stop();
+  }
+
+  read(): DataState {
+    const { table, tables, data, src, crossorigin } = this.#host;
+    const direct = table ?? tables;
+    this.#link.follow(direct === undefined && data ? data : undefined);
+    if (direct === undefined && data) return this.#linked();
+    const given = direct !== undefined ? [direct] : src ? [addressOf(src), crossorigin] : [this.#changes];
+    if (given.length === this.#given.length && given.every((each, index) => each === this.#given[index]))
+      return this.#state;
+    this.#given = given;
+    this.#stop();
+    if (direct !== undefined) this.#state = attempt(() => datasetOf(direct));
+    else if (src) this.#fetch(String(given[0]), crossorigin);
+    else this.#state = attempt(() => readChildren(this.#host));
+    return this.#state;
+  }
+
+  #linked(): DataState {
+    this.#given = [];
+    this.#stop();
+    const { store, late } = this.#link;
+    if (store !== undefined) return store.state;
+    return late
+      ? { loading: false, error: new ElementError('data_not_found', undefined, this.#host.data) }
+      : { loading: true };
+  }
+
+  #fetch(url: string, crossOrigin: boolean): void {
+    const abort = new AbortController();
+    const settle = (state: DataState): void => {
+      if (abort !== this.#abort) return;
+      this.#abort = undefined;
+      this.#state = state;
+      this.#host.requestUpdate();
+    };
+    this.#abort = abort;
+    this.#state = { loading: true };
+    readSource(url, { crossOrigin, signal: abort.signal }).then(
+      (dataset) => settle({ loading: false, dataset }),
+      (error: unknown) => settle({ loading: false, error }),
+    );
+  }
+
+  #stop(): void {
+    this.#abort?.abort();
+    this.#abort = undefined;
+  }
+}
+
+function attempt(read: () => Dataset | undefined): DataState {
+  try {
+    const dataset = read();
+    return dataset === undefined ? nothing : { loading: false, dataset };
+  } catch (error) {
+    return { loading: false, error };
+  }
+}
+
+function datasetOf(given: ReadableTable | Tables): Dataset {
+  if (isTable(given)) return { tables: { '': given } };
+  const dataset = isDataset(given) ? given : { tables: given };
+  if (typeof given !== 'object' || !Object.values(dataset.tables).every(isTable)) throw new ElementError('not_a_table');
+  return dataset;
+}
+
+/** Relative to the page; what is no address at all is left to the reader, who has words for it. */
+function addressOf(src: string): string {
+  try {
+    return new URL(src, document.baseURI).href;
+  } catch {
+    return src;
+  }
+}
+
+const isDataset = (given: Tables): given is Dataset =>
+  typeof given.tables === 'object' && given.tables !== null && !isTable(given.tables);

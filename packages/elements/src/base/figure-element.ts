@@ -1,0 +1,248 @@
+import type { Choice, Drawing, Figure, Words } from '@kanskracht/figures';
+import type { Dataset, Language, ReadableTable, toArquero } from '@kanskracht/tables';
+
+import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { BoxController } from './box.js';
+import { csvText } from './csv.js';
+import { DataSource, type Tables } from './data-source.js';
+import { emit } from './events.js';
+import { LanguageController } from './language.js';
+import { FigureMaker } from './maker.js';
+import { Marks } from './marks.js';
+import { Painter } from './painter.js';
+import { styles } from './styles.js';
+import { figureView, type Panel } from './view.js';
+
+/** For `toSVG` and `toPNG`. */
+export interface FileOptions {
+  /** Of the drawing, in CSS pixels; as wide as it stands on the page by default. */
+  readonly width?: number;
+  /** For a PNG: pixels per CSS pixel, 2 by default. */
+  readonly scale?: number;
+}
+
+/**
+ * What all figures share: data, language, states, controls, keyboard, table, downloads. A figure's own
+ * element says which properties it has and which figure it makes of a dataset.
+ *
+ * @fires kans-ready - The first drawing stands.
+ * @fires {CustomEvent<Choice>} kans-select - Something was chosen, such as `{region}`; `{}` when it was taken back.
+ * @fires {CustomEvent<{problems: Problem[]}>} kans-problem - Something is wrong with the data.
+ */
+export abstract class KansFigure extends LitElement {
+  static override styles = styles;
+  static override properties: PropertyDeclarations = {
+    table: { attribute: false },
+    tables: { attribute: false },
+    data: {},
+    src: {},
+    crossorigin: { type: Boolean },
+    heading: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    description: {},
+    withoutControls: { type: Boolean, attribute: 'without-controls' },
+    selected: {},
+  };
+
+  /** One Arquero table, or any object with its reading interface: the figure's main table. */
+  declare table: ReadableTable | undefined;
+  /** Tables by name. */
+  declare tables: Tables | undefined;
+  /** The id of a `<kans-data>` in the same document or shadow root. */
+  declare data: string | undefined;
+  /** The address of a `.csv`, `.json`, `.arrow` or `datapackage.json`. */
+  declare src: string | undefined;
+  /** Whether `src` may be on another site. */
+  declare crossorigin: boolean;
+  /** The editor's heading; without it a generated title that names the subject. */
+  declare heading: string | undefined;
+  /** The heading's level, 2 to 6. */
+  declare headingLevel: number;
+  /** The editor's own summary, in place of the generated one. */
+  declare description: string | undefined;
+  /** Leaves out the controls; the way to the table stays. */
+  declare withoutControls: boolean;
+  /** The region that is chosen; figures with the same `<kans-data>` share it. */
+  declare selected: string | undefined;
+
+  readonly #language = new LanguageController(this);
+  readonly #box = new BoxController(this);
+  readonly #source = new DataSource(this);
+  readonly #maker = new FigureMaker(this, (dataset, lang) => this.makeFigure(dataset, lang, this.#selectedRegion));
+  readonly #painter = new Painter();
+  readonly #marks = new Marks(this, (choice) => this.#choose(choice));
+  readonly #open = new Set<Panel>();
+  #chosen: Choice | undefined;
+  #made: readonly unknown[] = [];
+  #drawing: Drawing | undefined;
+  #isReady = false;
+  #told = '';
+  #twinHeight = 0;
+
+  constructor() {
+    super();
+    this.crossorigin = false;
+    this.headingLevel = 3;
+    this.withoutControls = false;
+  }
+
+  /** The element's own figure of a dataset; `selected` is the region chosen here or in a sister figure. */
+  protected abstract makeFigure(dataset: Dataset, lang: Language, selected: string | undefined): Figure;
+
+  /** For an element that shows more of what was chosen. */
+  protected onChoice(_choice: Choice): void {}
+
+  /** The generated summary, or the editor's, as plain text; empty before `kans-ready`. */
+  describe(): string {
+    return this.#isReady ? (this.description ?? this.#words?.summary ?? '') : '';
+  }
+
+  /**
+   * What is shown as CSV: column names as in the tables' description, absent values empty with their
+   * reason beside them; in Dutch with `;` and decimal commas. Empty before `kans-ready`.
+   */
+  toCSV(): string {
+    const words = this.#words;
+    return this.#isReady && words ? csvText(words.table, this.#language.language) : '';
+  }
+
+  /** A standalone SVG text on a light ground, with heading, legend, source and notes. Empty before `kans-ready`. */
+  toSVG(options: FileOptions = {}): string {
+    const [figure, words] = [this.#maker.figure, this.#words];
+    if (!(this.#isReady && figure && words)) return '';
+    return this.#painter.file(this, figure, words, {
+      lang: this.#language.language,
+      width: options.width ?? this.#box.width,
+      ...(this.heading ? { heading: this.heading } : {}),
+      ...(this.description ? { description: this.description } : {}),
+    });
+  }
+
+  /** The same as a PNG. Rejects with a problem where the page's policy forbids `data:` and `blob:` images. */
+  async toPNG(options: FileOptions = {}): Promise<Blob> {
+    await this.updateComplete;
+    const { pngBlob } = await import('./png-file.js');
+    return pngBlob(this.toSVG(options), options.scale ?? 2, this.#language.language);
+  }
+
+  /** What is shown as a real Arquero table, absent values `undefined`; Arquero is fetched for it. */
+  async toArquero(): Promise<Awaited<ReturnType<typeof toArquero>>> {
+    await this.updateComplete;
+    const { arqueroTable } = await import('./arquero-table.js');
+    return arqueroTable(this.#words?.table);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // A static picture inside the element is hidden from here on; its height is held, so that nothing jumps.
+    if (this.childElementCount > 0) this.#twinHeight = this.getBoundingClientRect().height;
+    return super.createRenderRoot();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    const { pending } = this.#maker;
+    if (pending === undefined) return done;
+    await pending;
+    return this.getUpdateComplete();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const state = this.#source.read();
+    const lang = this.#language.language;
+    const made = [state.loading, state.dataset, state.error, lang, this.#selectedRegion];
+    if (changed.size > 0 || made.some((each, index) => each !== this.#made[index])) {
+      this.#made = made;
+      this.#maker.make(state, lang);
+    }
+    this.#draw(lang);
+  }
+
+  protected override render(): unknown {
+    const dataset = this.#maker.dataset;
+    return figureView({
+      lang: this.#language.language,
+      heading: this.heading,
+      headingLevel: this.headingLevel,
+      description: this.description,
+      withoutControls: this.withoutControls,
+      tableOnly: (this as { readonly view?: unknown }).view === 'table',
+      loading: this.#maker.loading,
+      drawing: this.#drawing,
+      words: this.#words,
+      live: this.#painter.live,
+      isEmpty: this.#maker.figure?.empty ?? false,
+      problems: this.#maker.problems,
+      ...(dataset ? { dataset } : {}),
+      holdHeight: this.#twinHeight,
+      open: this.#open,
+      marks: this.#marks,
+      chosen: this.#chosenNow,
+      toggle: (panel) => this.#toggle(panel),
+      change: (name, value) => this.#change(name, value),
+      files: { csv: () => this.toCSV(), svg: () => this.toSVG() },
+    });
+  }
+
+  protected override updated(): void {
+    if (this.#drawing !== undefined && !this.#isReady) {
+      this.#isReady = true;
+      emit(this, 'kans-ready', undefined);
+    }
+    const { problems } = this.#maker;
+    const told = problems.map(({ code, message }) => `${code} ${message}`).join('\n');
+    if (told === this.#told) return;
+    this.#told = told;
+    if (problems.length > 0) emit(this, 'kans-problem', { problems });
+  }
+
+  get #selectedRegion(): string | undefined {
+    const { store } = this.#source;
+    return store === undefined ? this.selected : store.selected;
+  }
+
+  /** What was chosen here, as long as no other figure chose another region since. */
+  get #chosenNow(): Choice | undefined {
+    const region = this.#selectedRegion;
+    if (this.#chosen !== undefined && (this.#chosen.region ?? region) === region) return this.#chosen;
+    return region ? { region } : undefined;
+  }
+
+  get #words(): Words | undefined {
+    return this.#painter.words;
+  }
+
+  #draw(lang: Language): void {
+    const { figure } = this.#maker;
+    try {
+      this.#drawing = this.#painter.draw(figure, lang, this.#box);
+    } catch (error) {
+      this.#maker.tell(error, lang);
+    }
+  }
+
+  #choose(choice: Choice | undefined): void {
+    this.#chosen = choice;
+    this.#select(choice === undefined ? undefined : (choice.region ?? this.#selectedRegion));
+    this.onChoice(choice ?? {});
+    this.requestUpdate();
+    emit(this, 'kans-select', choice ?? {});
+  }
+
+  #select(region: string | undefined): void {
+    const { store } = this.#source;
+    if (store === undefined) this.selected = region;
+    else store.selected = region;
+  }
+
+  #change(name: string, value: string): void {
+    if (!(this.constructor as typeof LitElement).elementProperties.has(name)) return;
+    Reflect.set(this, name, value);
+    // Picking a region from the list is choosing it: figures beside this one follow.
+    if (name === 'region') this.#choose(value === '' ? undefined : { region: value });
+  }
+
+  #toggle(panel: Panel): void {
+    if (!this.#open.delete(panel)) this.#open.add(panel);
+    this.requestUpdate();
+  }
+}

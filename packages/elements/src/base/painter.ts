@@ -1,0 +1,59 @@
+import { type Drawing, type Figure, sheet, type Words, webTheme } from '@kanskracht/figures';
+import type { Language } from '@kanskracht/tables';
+import type { BoxController } from './box.js';
+import { resolvedTheme } from './paints.js';
+import { svgText } from './svg-file.js';
+
+export interface SheetRequest {
+  readonly lang: Language;
+  readonly width: number;
+  readonly heading?: string;
+  readonly description?: string;
+}
+
+/** Draws a figure for the page, anew only when the figure, the language or the room changed; and for a file. */
+export class Painter {
+  #figure: Figure | undefined;
+  #lang: Language = 'nl';
+  #width = 0;
+  #fontSize = 0;
+  #drawing: Drawing | undefined;
+  #words: Words | undefined;
+  #live = false;
+
+  /** What the drawn figure says. */
+  get words(): Words | undefined {
+    return this.#words;
+  }
+
+  /** Whether the last drawing showed other figures in the same room: only that is worth a movement. */
+  get live(): boolean {
+    return this.#live;
+  }
+
+  draw(figure: Figure | undefined, lang: Language, { width, fontSize }: BoxController): Drawing | undefined {
+    const sameRoom = width === this.#width && fontSize === this.#fontSize;
+    if (figure === this.#figure && lang === this.#lang && sameRoom) return this.#drawing;
+    const words = figure?.words(lang);
+    const drawing = figure?.draw(webTheme, { width, fontSize });
+    this.#live = this.#drawing !== undefined && sameRoom;
+    [this.#figure, this.#lang, this.#width, this.#fontSize] = [figure, lang, width, fontSize];
+    [this.#drawing, this.#words] = [drawing, words];
+    return drawing;
+  }
+
+  /** The text of an SVG file. The paints are asked of `element`, so that a site's own colours go along. */
+  file(element: Element, figure: Figure, words: Words, { lang, width, ...told }: SheetRequest): string {
+    const probe = element.shadowRoot?.querySelector<HTMLElement>('.probe');
+    if (!probe) return '';
+    const font = getComputedStyle(element).fontFamily;
+    const theme = resolvedTheme(probe, font);
+    return svgText({
+      sheet: sheet(figure.draw(theme, { width }), words, theme, told),
+      font,
+      lang,
+      title: told.heading ?? words.title,
+      summary: told.description ?? words.summary,
+    });
+  }
+}

@@ -1,0 +1,40 @@
+import type { Language } from '@kanskracht/tables';
+import { ElementError } from './problems.js';
+
+/**
+ * An SVG text as a PNG. Browsers only draw SVG on a canvas by way of an image with a `data:` or
+ * `blob:` address; a page whose policy forbids both (`img-src 'self'`) gets the problem that says so.
+ */
+export async function pngBlob(svg: string, scale: number, lang: Language): Promise<Blob> {
+  const image = await load(svg).catch(() => {
+    throw new ElementError('png_forbidden', lang);
+  });
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(image.naturalWidth * scale);
+  canvas.height = Math.round(image.naturalHeight * scale);
+  const context = canvas.getContext('2d');
+  context?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
+  if (blob === null) throw new ElementError('png_forbidden', lang);
+  return blob;
+}
+
+async function load(svg: string): Promise<HTMLImageElement> {
+  try {
+    return await decode(`data:image/svg+xml,${encodeURIComponent(svg)}`);
+  } catch {
+    const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+    try {
+      return await decode(url);
+    } finally {
+      URL.revokeObjectURL(url);
+    }
+  }
+}
+
+async function decode(src: string): Promise<HTMLImageElement> {
+  const image = new Image();
+  image.src = src;
+  await image.decode();
+  return image;
+}

@@ -1,0 +1,31 @@
+import type { Problem } from '@kanskracht/tables';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Texts } from './texts.js';
+
+/* As many as can be read at once; the others are there to unfold. */
+const shown = 3;
+
+/** What must be mended before the figure is right: told in full. */
+export function errorsView(problems: readonly Problem[], text: Texts): TemplateResult | typeof nothing {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return nothing;
+  const [first, rest] = [errors.slice(0, shown), errors.slice(shown)];
+  return html`<section class="problem" part="problem" aria-label=${text.errors}>
+    <p><strong>${text.errors}</strong></p>
+    ${list(first)}
+    ${rest.length === 0 ? nothing : html`<details><summary>${text.more(rest.length)}</summary>${list(rest)}</details>`}
+  </section>`;
+}
+
+/** What an editor should know; the figure can be read without it, so it is folded. */
+export function warningsView(problems: readonly Problem[], text: Texts): TemplateResult | typeof nothing {
+  const warnings = problems.filter(({ severity }) => severity === 'warning');
+  if (warnings.length === 0) return nothing;
+  return html`<details class="warnings" part="problem">
+    <summary>${text.warnings(warnings.length)}</summary>
+    ${list(warnings)}
+  </details>`;
+}
+
+const list = (problems: readonly Problem[]): TemplateResult =>
+  html`<ul>${problems.map(({ message, hint }) => html`<li>${message} <span class="hint">${hint}</span></li>`)}</ul>`;

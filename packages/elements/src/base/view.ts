@@ -1,0 +1,126 @@
+import { type Choice, type Drawing, type LegendItem, legendSymbol, type Words, webTheme } from '@kanskracht/figures';
+import type { Dataset, Language, Problem } from '@kanskracht/tables';
+import { html, nothing, type TemplateResult } from 'lit';
+import { aboutView, hasAbout } from './about-view.js';
+import { controlsView } from './controls-view.js';
+import { download, fileName } from './download.js';
+import { headingView } from './heading.js';
+import type { Marks } from './marks.js';
+import { errorsView, warningsView } from './problems-view.js';
+import { tableView } from './table-view.js';
+import { type Texts, texts } from './texts.js';
+
+/** What opens under the drawing. */
+export type Panel = 'table' | 'download' | 'about';
+
+/** All that the shadow root of a figure shows. */
+export interface View {
+  readonly lang: Language;
+  readonly heading: string | undefined;
+  readonly headingLevel: number;
+  readonly description: string | undefined;
+  readonly withoutControls: boolean;
+  readonly tableOnly: boolean;
+  readonly loading: boolean;
+  readonly drawing: Drawing | undefined;
+  readonly words: Words | undefined;
+  readonly live: boolean;
+  readonly problems: readonly Problem[];
+  readonly dataset?: Dataset;
+  readonly isEmpty: boolean;
+  /** In CSS pixels: what the place of the drawing holds until it is there. */
+  readonly holdHeight: number;
+  readonly open: ReadonlySet<Panel>;
+  readonly marks: Marks;
+  readonly chosen: Choice | undefined;
+  readonly toggle: (panel: Panel) => void;
+  readonly change: (name: string, value: string) => void;
+  readonly files: { readonly csv: () => string; readonly svg: () => string };
+}
+
+export function figureView(view: View): TemplateResult {
+  const { words, problems, drawing } = view;
+  const text = texts[view.lang];
+  const title = view.heading || words?.title;
+  const summary = view.description || words?.summary;
+  return html`<figure lang=${view.lang} aria-labelledby=${title ? 'heading' : nothing} aria-busy=${view.loading}>
+    ${title ? headingView(title, view.headingLevel) : nothing}
+    ${summary ? html`<p class="summary" part="summary">${summary}</p>` : nothing}
+    <div aria-live="polite">${errorsView(problems, text)}</div>
+    ${words && drawing ? drawn(view, words, drawing, text) : waiting(view, text)}
+    ${warningsView(problems, text)}
+    <span class="probe" hidden></span>
+  </figure>`;
+}
+
+/** In place of a drawing: that it is on its way, that there is nothing, or what the page itself holds. */
+function waiting({ loading, problems, holdHeight }: View, text: Texts): TemplateResult {
+  if (!loading && problems.length > 0) return html`<slot></slot>`;
+  const height = holdHeight > 0 ? `min-block-size:${Math.ceil(holdHeight)}px` : '';
+  return html`<p class="waiting" .style=${height}>${loading ? text.loading : text.empty}</p>`;
+}
+
+function drawn(view: View, words: Words, drawing: Drawing, text: Texts): TemplateResult {
+  const { open, tableOnly } = view;
+  return html`
+    ${view.withoutControls || words.controls.length === 0 ? nothing : controlsView(words.controls, view.change)}
+    ${view.isEmpty ? html`<p class="waiting">${text.empty}</p>` : tableOnly ? tableView(words.table) : chart(view, words, drawing, text)}
+    ${words.legend.length === 0 || tableOnly ? nothing : legend(words.legend)}
+    ${words.notes.length === 0 ? nothing : html`<div class="notes">${words.notes.map((note) => html`<p>${note}</p>`)}</div>`}
+    ${actions(view, text)}
+    ${open.has('table') && !tableOnly ? tableView(words.table) : nothing}
+    ${open.has('download') ? downloads(view, words, text) : nothing}
+    ${open.has('about') && view.dataset ? aboutView(view.dataset, text) : nothing}
+    ${words.source ? html`<p class="source" part="source">${words.source}</p>` : nothing}
+  `;
+}
+
+function chart(view: View, words: Words, drawing: Drawing, text: Texts): TemplateResult {
+  const { width, height, content, marks } = drawing;
+  const layer = view.marks.render(drawing, words, view.chosen);
+  return html`<div class="chart" part="chart">
+      <svg class=${view.live ? 'live' : ''} viewBox="0 0 ${width} ${height}" width=${width} height=${height} aria-hidden="true">
+        ${content}
+      </svg>
+      ${layer}
+    </div>
+    ${marks.length === 0 ? nothing : readout(words, view.marks.told, text)}`;
+}
+
+/** The value of what is pointed at or chosen. It has room for the longest, so that nothing jumps. */
+function readout({ marks }: Words, told: string | undefined, text: Texts): TemplateResult {
+  const longest = Object.values(marks).reduce((long, next) => (next.length > long.length ? next : long), text.hint);
+  const said = told === undefined ? undefined : marks[told];
+  return html`<p class="readout">
+    <span class="room" aria-hidden="true">${longest}</span>
+    <span class=${said === undefined ? 'hint' : ''}>${said ?? text.hint}</span>
+  </p>`;
+}
+
+const legend = (items: readonly LegendItem[]): TemplateResult =>
+  html`<ul class="legend" part="legend">${items.map(
+    ({ symbol, label }) =>
+      html`<li><svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">${legendSymbol(symbol, webTheme)}</svg>${label}</li>`,
+  )}</ul>`;
+
+function actions({ open, toggle, tableOnly, withoutControls, dataset }: View, text: Texts): TemplateResult {
+  const button = (panel: Panel): TemplateResult =>
+    html`<button type="button" aria-expanded=${open.has(panel)} @click=${() => toggle(panel)}>${text[panel]}</button>`;
+  return html`<div class="actions">
+    ${tableOnly ? nothing : button('table')}
+    ${withoutControls ? nothing : button('download')}
+    ${withoutControls || !hasAbout(dataset) ? nothing : button('about')}
+  </div>`;
+}
+
+function downloads({ heading, files }: View, words: Words, text: Texts): TemplateResult {
+  const title = heading || words.title;
+  return html`<div class="panel">
+    <button type="button" @click=${() => download(fileName(title, 'csv'), 'text/csv;charset=utf-8', files.csv())}>
+      ${text.downloadCsv}
+    </button>
+    <button type="button" @click=${() => download(fileName(title, 'svg'), 'image/svg+xml;charset=utf-8', files.svg())}>
+      ${text.downloadSvg}
+    </button>
+  </div>`;
+}

@@ -1,0 +1,2 @@
+import './neighbourhood-comparison.js';
+import './positive-health.js';

@@ -1,0 +1,69 @@
+import { type Choice, type Figure, type PositiveHealthOptions, positiveHealth } from '@kanskracht/figures';
+import type { Dataset, Language } from '@kanskracht/tables';
+import type { PropertyDeclarations } from 'lit';
+import { KansFigure } from './base/figure-element.js';
+import { given } from './base/given.js';
+
+/**
+ * The dimensions of Positive Health for one to three regions or groups, beside a reference. Reads the
+ * table `health_scores`, or makes an approximation from `observations` by the table `approximations`.
+ * A conversation tool and not a measuring instrument: it shows no area and no total.
+ *
+ * @summary The Positive Health spider chart.
+ * @csspart heading - The heading.
+ * @csspart summary - The summary above the drawing.
+ * @csspart controls - The choices above the drawing.
+ * @csspart chart - The drawing.
+ * @csspart legend - The legend.
+ * @csspart table - The table with the same content.
+ * @csspart source - The line that names the source.
+ * @csspart problem - What is wrong with the data.
+ * @cssproperty --kans-text - Colour of texts.
+ * @cssproperty --kans-background - Colour of the ground.
+ * @cssproperty --kans-series-1 - Colour of the first region; `-2`, `-3` and `-4` of the next ones.
+ * @cssproperty --kans-font-family - Font of all texts; the page's own by default.
+ * @cssproperty --kans-padding - Room around the figure; none by default.
+ * @fires kans-ready - The first drawing stands.
+ * @fires {CustomEvent} kans-select - What was chosen, such as `{region, dimension}`; `{}` when it was taken back.
+ * @fires {CustomEvent} kans-problem - What is wrong with the data, in `problems`.
+ */
+export class KansPositiveHealth extends KansFigure {
+  static override properties: PropertyDeclarations = {
+    region: {},
+    reference: {},
+    period: {},
+    kind: {},
+    dimension: {},
+    view: {},
+  };
+
+  /** Ids of one to three regions or groups, separated by commas or spaces; the first by default. */
+  declare region: string | undefined;
+  /** `parent`, `country`, `none` or an id; the parent if the data hold it, else the country, by default. */
+  declare reference: string | undefined;
+  /** The period; the latest by default. */
+  declare period: string | undefined;
+  /** `self_score` or `approximation`, where the data hold both. */
+  declare kind: PositiveHealthOptions['kind'] | undefined;
+  /** The dimension whose aspects are shown. */
+  declare dimension: string | undefined;
+  /** `spider` (default), `dots` or `table`. */
+  declare view: PositiveHealthOptions['view'] | undefined;
+
+  protected override makeFigure(dataset: Dataset, lang: Language, selected: string | undefined): Figure {
+    const { region, reference, period, kind, dimension, view } = this;
+    return positiveHealth(dataset, { lang, ...given({ region, reference, period, kind, dimension, view, selected }) });
+  }
+
+  /** An axis opens its aspects, and closes them when it is chosen again. */
+  protected override onChoice({ dimension, region, aspect }: Choice): void {
+    if (dimension === undefined || region !== undefined || aspect !== undefined) return;
+    this.dimension = this.dimension === dimension ? undefined : dimension;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kans-positive-health': KansPositiveHealth;
+  }
+}

@@ -1,0 +1,51 @@
+import { nice, tickStep, ticks } from 'd3-array';
+
+/** From values to places along a line, with round ends and a few round values between them. */
+export interface LinearScale {
+  (value: number): number;
+  readonly ticks: readonly number[];
+  /** Decimals that the round values need. */
+  readonly decimals: number;
+  /** Whether 0 is on it; where it is not, the axis must say so. */
+  readonly hasZero: boolean;
+}
+
+export interface LinearOptions {
+  /** The places of the lowest and the highest round value. */
+  readonly range: readonly [number, number];
+  /** About how many round values. */
+  readonly count?: number;
+  /** Values can't go above this: 100 for percentages. */
+  readonly highest?: number;
+  /** 0 is shown anyway, as bars need it. */
+  readonly fromZero?: boolean;
+}
+
+/**
+ * A scale around values. It starts at 0 where the lowest value is nearer to 0 than to the highest, so
+ * that an axis is cut off only where that shows what would not be seen otherwise.
+ */
+export function linearScale(
+  values: Iterable<number>,
+  { range, count = 5, highest, fromZero = false }: LinearOptions,
+): LinearScale {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (const value of values) {
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  }
+  if (low > high) [low, high] = [0, highest ?? 1];
+  if (low >= 0 && (fromZero || low <= high / 2)) low = 0;
+  if (low === high) [low, high] = [low - 1, high + 1];
+  [low, high] = nice(low, high, count);
+  if (highest !== undefined && high > highest && low < highest) high = highest;
+  const step = tickStep(low, high, count);
+  const [start, end] = range;
+  const place = (value: number): number => start + ((value - low) / (high - low)) * (end - start);
+  return Object.assign(place, {
+    ticks: ticks(low, high, count),
+    decimals: Math.max(0, -Math.floor(Math.log10(step) + 1e-9)),
+    hasZero: low <= 0 && high >= 0,
+  });
+}

@@ -1,0 +1,27 @@
+import { type LinearScale, linearScale } from '../draw/scale.js';
+import type { ComparisonModel, Observed } from './model.js';
+
+/** All that an axis must have room for in this view. */
+export function* axisValues({ view, shown, reference, population }: ComparisonModel): Iterable<number> {
+  const lines = [...shown, ...(reference ? [reference] : [])];
+  if (view === 'distribution') yield* population?.values ?? [];
+  for (const { observed, history } of lines) {
+    const all: readonly Observed[] = view === 'trend' ? history.map((moment) => moment.observed) : [observed];
+    for (const { value, lower, upper } of all) {
+      if (value !== undefined) yield value;
+      if (view !== 'dots') continue;
+      if (lower !== undefined) yield lower;
+      if (upper !== undefined) yield upper;
+    }
+  }
+}
+
+/** The axis of values in this view. */
+export function valueScale(model: ComparisonModel, range: readonly [number, number], count: number): LinearScale {
+  return linearScale(axisValues(model), { range, count, ...(model.indicator.unit === '%' && { highest: 100 }) });
+}
+
+/** Whether the axis leaves 0 out, which must be said. */
+export function hasCutAxis(model: ComparisonModel): boolean {
+  return model.view !== 'map' && model.view !== 'table' && !valueScale(model, [0, 1], 5).hasZero;
+}

@@ -1,0 +1,60 @@
+import type { Dataset, Facts, Row } from '@kanskracht/tables';
+import { extraColumns } from '../extra-columns.js';
+import type { Indicator } from './model.js';
+
+/** Columns of the `indicators` table beyond the contract's, by the model's names. */
+const extras = {
+  nameEn: 'name_en',
+  plainNameEn: 'plain_name_en',
+  phrase: 'phrase',
+  phraseEn: 'phrase_en',
+  people: 'people',
+  peopleEn: 'people_en',
+} as const;
+
+/**
+ * The indicators that have observations, in the order of the `indicators` table, else of the
+ * observations. What that table doesn't tell comes from the observations' own columns.
+ */
+export function readIndicators(facts: Facts, tables: Dataset['tables']): Indicator[] {
+  const english = readExtras(tables);
+  const first = new Map<string, Row<'observations'>>();
+  for (const row of facts.observations) if (!first.has(row.indicator)) first.set(row.indicator, row);
+  const described = new Map(facts.indicators.map((row) => [row.indicator, row]));
+  const ids = [...new Set([...described.keys(), ...first.keys()])].filter((id) => first.has(id));
+  return ids.map((id): Indicator => {
+    const about = described.get(id);
+    const row = first.get(id);
+    const known = {
+      plainName: about?.plain_name,
+      definition: about?.definition,
+      unit: about?.unit ?? row?.unit,
+      method: about?.method ?? row?.method,
+      source: about?.source ?? row?.source,
+      ...english.get(id),
+    };
+    return {
+      id,
+      name: about?.name ?? row?.indicator_name ?? about?.plain_name ?? id,
+      decimals: about?.decimals ?? 1,
+      polarity: about?.polarity ?? row?.polarity ?? 'neutral',
+      breaks: about?.breaks ?? [],
+      ...withoutHoles(known),
+    };
+  });
+}
+
+/** The columns that the contract doesn't know, under the model's names. */
+function readExtras(tables: Dataset['tables']): Map<string, Partial<Indicator>> {
+  const found = extraColumns(tables.indicators ?? tables.indicatoren, ['indicator'], Object.values(extras));
+  const named = (columns: Readonly<Record<string, string>>) =>
+    Object.entries(extras).flatMap(([key, column]) => (columns[column] === undefined ? [] : [[key, columns[column]]]));
+  return new Map([...found].map(([id, columns]) => [id, Object.fromEntries(named(columns))]));
+}
+
+type Filled<T> = { [Key in keyof T]: Exclude<T[Key], undefined> };
+
+/** Without the keys that hold nothing. */
+export function withoutHoles<T extends object>(record: T): Partial<Filled<T>> {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as Partial<Filled<T>>;
+}

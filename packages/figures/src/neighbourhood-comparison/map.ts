@@ -1,0 +1,165 @@
+import { regionLevel } from '@kanskracht/tables';
+import { type SVGTemplateResult, svg } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { hatch } from '../draw/hatch.js';
+import { label, labelLines } from '../draw/label.js';
+import { round } from '../draw/round.js';
+import type { Drawing, Mark, Size } from '../figure.js';
+import { estimate, type Measure, wrap } from '../text.js';
+import type { Role, Theme } from '../theme.js';
+import { classesOf, classIndex, type ValueClass } from './classes.js';
+import type { ComparisonModel, Shown } from './model.js';
+import { sayer } from './say.js';
+import { tileGrid } from './tile-grid.js';
+
+/** A tile in which a name of two short lines fits. */
+const tileWidth = 104;
+const narrowTile = 84;
+const gap = 4;
+
+interface Tile {
+  readonly shown: Shown;
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Block {
+  /** Over a block where there is more than one. */
+  readonly title?: string;
+  readonly y: number;
+  readonly tiles: readonly Tile[];
+}
+
+/** One tile a region at its place, in five classes; regions without a place stand under the map. */
+export function drawMap(model: ComparisonModel, theme: Theme, { width, fontSize = 16, measure = estimate }: Size): Drawing {
+  const say = sayer(model, model.lang);
+  const labelSize = fontSize * 0.875;
+  const noteSize = fontSize * 0.8125;
+  const across = width < 420 ? narrowTile : tileWidth;
+  const mostColumns = Math.max(1, Math.floor((width + gap) / (across + gap)));
+  const w = Math.min(across, width);
+  const room = w - 12;
+  const names = new Map(model.shown.map(({ region, name }) => [region, nameLines(name, room, noteSize, measure)]));
+  const reasons = new Map(
+    model.shown.map(({ region, observed }) => [region, observed.value === undefined ? wrap(say.observed(observed), room, noteSize, measure) : [say.value(observed.value)]]),
+  );
+  const lines = Math.max(...model.shown.map(({ region }) => (names.get(region)?.length ?? 0) + (reasons.get(region)?.length ?? 0)), 3);
+  const h = Math.round(lines * noteSize * 1.2 + 18);
+  const blocks: Block[] = [];
+  let y = 0;
+  const add = (tiles: (top: number) => Tile[], title: string | undefined): void => {
+    const top = y + (title === undefined ? 0 : labelSize * 1.6);
+    const placed = tiles(top);
+    blocks.push({ y: y + labelSize, tiles: placed, ...(title !== undefined && { title }) });
+    y = Math.max(...placed.map((tile) => tile.y)) + h + 24;
+  };
+  const maps = mapsOf(model);
+  for (const shown of maps) {
+    const grid = tileGrid(shown.flatMap(({ position }) => position ?? []), mostColumns);
+    add(
+      (top) =>
+        grid.cells.map(({ column, row }, index) => ({
+          shown: shown[index] as Shown,
+          x: column * (w + gap),
+          y: top + row * (h + gap),
+        })),
+      maps.length > 1 ? municipalityName(shown, model) : undefined,
+    );
+  }
+  const elsewhere = model.shown.filter(({ position }) => position === undefined);
+  if (elsewhere.length > 0) {
+    const place = (top: number) =>
+      elsewhere.map((shown, index) => ({
+        shown,
+        x: (index % mostColumns) * (w + gap),
+        y: top + Math.floor(index / mostColumns) * (h + gap),
+      }));
+    add(place, say.texts.noPosition);
+  }
+  const tools: TileTools = { theme, classes: classesOf(model), names, reasons, w, h, labelSize, noteSize };
+  const tiles = inReadingOrder(blocks);
+  const titles = blocks.flatMap((block) => (block.title === undefined ? [] : label(block.title, 0, block.y, { paint: theme.muted, size: noteSize })));
+  // The marked tile comes last, so that its outline lies over its neighbours.
+  const painted = [...tiles].sort((a, b) => Number(a.shown.marked) - Number(b.shown.marked));
+  return {
+    width,
+    height: Math.ceil(Math.max(h, y - 24)) + 2,
+    content: svg`<g transform="translate(1 1)">${titles}${repeat(painted, ({ shown }) => shown.region, (tile) => drawTile(tile, tools))}</g>`,
+    marks: tiles.map(
+      ({ shown, x, y: top }): Mark => ({
+        id: `region:${shown.region}`,
+        x: round(x + 1),
+        y: round(top + 1),
+        width: w,
+        height: round(h),
+        choice: { region: shown.region },
+      }),
+    ),
+  };
+}
+
+/** Positions are within a municipality, so wijken and buurten of several get a map each. */
+function mapsOf({ shown }: ComparisonModel): Shown[][] {
+  const maps = new Map<string, Shown[]>();
+  for (const row of shown) {
+    if (row.position === undefined) continue;
+    const level = regionLevel(row.region);
+    const municipality = level === 'WK' || level === 'BU' ? row.region.slice(2, 6) : '';
+    maps.set(municipality, [...(maps.get(municipality) ?? []), row]);
+  }
+  return [...maps.values()];
+}
+
+function municipalityName([first]: readonly Shown[], { references }: ComparisonModel): string {
+  const code = `GM${first?.region.slice(2, 6)}`;
+  return references.find(({ region }) => region === code)?.name ?? code;
+}
+
+const inReadingOrder = (blocks: readonly Block[]): Tile[] =>
+  blocks.flatMap(({ tiles }) => [...tiles].sort((a, b) => a.y - b.y || a.x - b.x));
+
+interface TileTools {
+  readonly theme: Theme;
+  readonly classes: readonly ValueClass[];
+  /** By region: the name, and the value or the reason for its absence, in lines. */
+  readonly names: ReadonlyMap<string, readonly string[]>;
+  readonly reasons: ReadonlyMap<string, readonly string[]>;
+  readonly w: number;
+  readonly h: number;
+  readonly labelSize: number;
+  readonly noteSize: number;
+}
+
+function drawTile({ shown, x, y }: Tile, { theme, classes, names, reasons, w, h, labelSize, noteSize }: TileTools): SVGTemplateResult {
+  const { value } = shown.observed;
+  const index = value === undefined ? undefined : classIndex(value, classes);
+  const fill = index === undefined ? theme.background : theme[`tile${index + 1}` as Role];
+  // The two highest classes lie far from the ground and take the other text.
+  const paint = index === undefined ? theme.text : index >= 3 ? theme.onTileDark : theme.onTileLight;
+  const lines = names.get(shown.region) ?? [];
+  const below = reasons.get(shown.region) ?? [];
+  const paper =
+    index === undefined
+      ? svg`${hatch(round(x), round(y), round(w), round(h), theme.grid, 7)}<rect x=${round(x + 0.5)} y=${round(y + 0.5)} width=${round(w - 1)} height=${round(h - 1)} rx="2" fill="none" stroke=${theme.missing} stroke-dasharray="3 3"></rect>`
+      : undefined;
+  const outline = shown.marked
+    ? svg`<rect x=${round(x - 0.5)} y=${round(y - 0.5)} width=${round(w + 1)} height=${round(h + 1)} rx="3" fill="none" stroke=${theme.background} stroke-width="5"></rect><rect x=${round(x)} y=${round(y)} width=${round(w)} height=${round(h)} rx="2" fill="none" stroke=${theme.text} stroke-width="3"></rect>`
+    : undefined;
+  const valueSize = value === undefined ? noteSize : labelSize;
+  return svg`<g><rect class="moves" x=${round(x)} y=${round(y)} width=${round(w)} height=${round(h)} rx="2" fill=${fill}></rect>${paper ?? ''}${outline ?? ''}${labelLines(lines, x + 6, y + noteSize + 5, { paint, size: noteSize, bold: shown.marked, ...(index === undefined && { halo: theme.background }) }, noteSize * 1.2)}${labelLines(below, x + 6, y + h - 8 - (below.length - 1) * noteSize * 1.2, { paint, size: valueSize, bold: value !== undefined, ...(index === undefined && { halo: theme.background }) }, noteSize * 1.2)}</g>`;
+}
+
+/** A name in lines that all fit in a tile: a word that is wider is broken with a hyphen, nothing is cut off. */
+function nameLines(name: string, room: number, size: number, measure: Measure): string[] {
+  return wrap(name, room, size, measure, true).flatMap((line) => {
+    const pieces: string[] = [];
+    let rest = line;
+    while (measure(rest, size, true) > room && rest.length > 4) {
+      let end = rest.length - 3;
+      while (end > 2 && measure(`${rest.slice(0, end)}-`, size, true) > room) end -= 1;
+      pieces.push(`${rest.slice(0, end)}-`);
+      rest = rest.slice(end);
+    }
+    return [...pieces, rest];
+  });
+}

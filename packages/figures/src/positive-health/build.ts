@@ -1,0 +1,179 @@
+/* From entries to what is shown: which kind, period, subjects, reference, axes and aspects. */
+import { comparePeriods, dimensionCodes, type Facts, type ScoreKind } from '@kanskracht/tables';
+import { group } from 'd3-array';
+import { type Entry, meanOfAspects } from './entries.js';
+import type { Aspect, Axis, PositiveHealthModel, Score, Subject } from './model.js';
+import type { PositiveHealthOptions } from './options.js';
+
+/** What is known of a place: all that choosing a reference takes. */
+export interface Places {
+  name(id: string): string | undefined;
+  parent(id: string): string | undefined;
+  isCountry(id: string): boolean;
+}
+
+/** As many as a reader can tell apart in one web. */
+const mostSubjects = 3;
+
+export function buildModel(
+  entries: readonly Entry[],
+  facts: Pick<Facts, 'dimensions'>,
+  places: Places,
+  options: PositiveHealthOptions,
+): PositiveHealthModel {
+  const kinds = new Set(entries.map(({ kind }) => kind));
+  const kind = chooseKind(kinds, options.kind);
+  const ofKind = entries.filter((entry) => entry.kind === kind);
+  const periods = [...new Set(ofKind.flatMap(({ period }) => period ?? []))].sort(comparePeriods);
+  const period = options.period !== undefined && periods.includes(options.period) ? options.period : periods.at(-1);
+  const shown = ofKind.filter((entry) => entry.period === period || entry.period === undefined);
+
+  const bySubject = group(shown, ({ subject }) => subject);
+  const nameOf = (id: string): string => places.name(id) ?? bySubject.get(id)?.[0]?.name ?? id.replace('/', ', ');
+  const ids = [...bySubject.keys()];
+  const subjectIds = chooseSubjects(ids, places, options);
+  const reference = chooseReference(ids, subjectIds, places, options.reference);
+  const axes = axesOf(ofKind, facts.dimensions);
+  const subject = (id: string): Subject => ({ id, name: nameOf(id), scores: scoresOf(bySubject.get(id) ?? [], axes) });
+  const aspects = aspectsOf(shown, axes, [...subjectIds, ...(reference.id === undefined ? [] : [reference.id])]);
+
+  return {
+    view: options.view ?? 'spider',
+    kind,
+    otherKind: kinds.size > 1,
+    axes,
+    subjects: subjectIds.map(subject),
+    ...(reference.id === undefined ? {} : { reference: subject(reference.id) }),
+    ...(period === undefined ? {} : { period }),
+    periods,
+    choices: ids.map((id) => ({ id, name: nameOf(id), isGroup: bySubject.get(id)?.[0]?.isGroup ?? false })),
+    referenceChoice: reference.choice,
+    referenceChoices: reference.choices.map(({ value, id }) => ({
+      value,
+      ...(id === undefined ? {} : { name: nameOf(id) }),
+    })),
+    aspects,
+    ...(options.dimension !== undefined && aspects.has(options.dimension) ? { open: options.dimension } : {}),
+    leftOut: leftOut(ids, [...subjectIds, ...(reference.id === undefined ? [] : [reference.id])], options),
+  };
+}
+
+/** How many more there are to choose from, where nobody chose. */
+const leftOut = (
+  ids: readonly string[],
+  shown: readonly string[],
+  { region, selected }: PositiveHealthOptions,
+): number => (region === undefined && selected === undefined ? ids.filter((id) => !shown.includes(id)).length : 0);
+
+function chooseKind(kinds: ReadonlySet<ScoreKind>, asked: ScoreKind | undefined): ScoreKind {
+  if (asked !== undefined && kinds.has(asked)) return asked;
+  return kinds.has('self_score') || kinds.size === 0 ? 'self_score' : 'approximation';
+}
+
+/** The ids in a list that is separated by commas or spaces. */
+export const idsIn = (list: string | undefined): string[] => (list ?? '').split(/[\s,]+/).filter(Boolean);
+
+function chooseSubjects(
+  ids: readonly string[],
+  places: Places,
+  { region, selected }: PositiveHealthOptions,
+): readonly string[] {
+  const known = new Map(ids.map((id) => [id.toLowerCase(), id]));
+  const asked = idsIn(region).flatMap((id) => known.get(id.toLowerCase()) ?? []);
+  // A choice in a sister figure is followed where one subject is shown, not where an editor set several side by side.
+  if (selected !== undefined && known.has(selected.toLowerCase()) && asked.length < 2)
+    return [known.get(selected.toLowerCase()) as string];
+  if (asked.length > 0) return asked.slice(0, mostSubjects);
+  // Nothing was said: the smallest places, not those that contain them.
+  const parents = new Set(ids.map((id) => places.parent(id)));
+  const smallest = ids.filter((id) => !places.isCountry(id) && !parents.has(id));
+  const candidates = smallest.length > 0 ? smallest : ids;
+  return candidates.length <= mostSubjects ? candidates : candidates.slice(0, 1);
+}
+
+interface ReferenceChoice {
+  readonly choice: string;
+  readonly id?: string;
+  readonly choices: readonly { readonly value: 'none' | 'parent' | 'country'; readonly id?: string }[];
+}
+
+function chooseReference(
+  ids: readonly string[],
+  subjects: readonly string[],
+  places: Places,
+  asked: string | undefined,
+): ReferenceChoice {
+  const free = new Set(ids.filter((id) => !subjects.includes(id)));
+  const first = subjects[0];
+  const parent = first === undefined ? undefined : places.parent(first);
+  const country = [...free].find((id) => places.isCountry(id));
+  const choices: ReferenceChoice['choices'] = [
+    ...(parent !== undefined && free.has(parent) && parent !== country
+      ? [{ value: 'parent' as const, id: parent }]
+      : []),
+    ...(country === undefined ? [] : [{ value: 'country' as const, id: country }]),
+    { value: 'none' },
+  ];
+  const found = choices.find(({ value }) => value === asked);
+  if (found !== undefined) return { choice: found.value, ...(found.id === undefined ? {} : { id: found.id }), choices };
+  if (asked !== undefined && free.has(asked)) return { choice: asked, id: asked, choices };
+  const fallback = choices[0] as ReferenceChoice['choices'][number];
+  return { choice: fallback.value, ...(fallback.id === undefined ? {} : { id: fallback.id }), choices };
+}
+
+/** The axes: as the `dimensions` table orders them, else the six in their fixed order, then any other in the data's order. */
+function axesOf(entries: readonly Entry[], dimensions: Facts['dimensions']): Axis[] {
+  const found = new Set(entries.map(({ axis }) => axis));
+  const described = [...dimensions].sort((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity));
+  const official = dimensionCodes.some((dimensionCode) => found.has(dimensionCode)) ? dimensionCodes : [];
+  const ids = new Set([...(described.length > 0 ? described.map(({ dimension }) => dimension) : official), ...found]);
+  const byId = new Map(described.map((row) => [row.dimension, row]));
+  return [...ids].map((id) => {
+    const row = byId.get(id);
+    return {
+      id,
+      ...(row === undefined ? {} : { label: row.label }),
+      ...(row?.plain_label === undefined ? {} : { plainLabel: row.plain_label }),
+      max: row?.scale_max ?? 10,
+    };
+  });
+}
+
+function scoresOf(entries: readonly Entry[], axes: readonly Axis[]): Map<string, Score> {
+  const byAxis = group(entries, ({ axis }) => axis);
+  return new Map(
+    axes.map(({ id }) => {
+      const own = byAxis.get(id) ?? [];
+      const whole = own.find(({ aspect }) => aspect === undefined);
+      const parts = own.filter(({ aspect, kind }) => aspect !== undefined && kind === 'self_score');
+      if (whole !== undefined) return [id, whole.score];
+      return [id, parts.length > 0 ? meanOfAspects(parts.map(({ score }) => score)) : { missing: 'not_measured' }];
+    }),
+  );
+}
+
+function aspectsOf(
+  entries: readonly Entry[],
+  axes: readonly Axis[],
+  subjects: readonly string[],
+): Map<string, Aspect[]> {
+  const wanted = new Set(subjects);
+  const aspects = new Map<string, Aspect[]>();
+  for (const { id: axis } of axes) {
+    const own = entries.filter(
+      (entry) => entry.axis === axis && entry.aspect !== undefined && wanted.has(entry.subject),
+    );
+    if (own.length === 0) continue;
+    const byAspect = group(own, ({ aspect }) => aspect as string);
+    aspects.set(
+      axis,
+      [...byAspect].map(([id, parts]) => ({
+        id,
+        label: parts[0]?.aspectLabel ?? id,
+        ...(parts[0]?.aspectLabelEn === undefined ? {} : { labelEn: parts[0].aspectLabelEn }),
+        scores: new Map(parts.map(({ subject, score }) => [subject, score])),
+      })),
+    );
+  }
+  return aspects;
+}

@@ -1,0 +1,71 @@
+import { type Dataset, type Facts, type ReadableTable, readFacts, regionsOf } from '@kanskracht/tables';
+import { asDataset } from '../dataset.js';
+import { extraColumns } from '../extra-columns.js';
+import type { Figure } from '../figure.js';
+import { buildModel, type Places } from './build.js';
+import { drawPositiveHealth } from './drawing.js';
+import { type Entry, entriesFromIndicators, entriesFromScores } from './entries.js';
+import type { PositiveHealthModel } from './model.js';
+import type { PositiveHealthOptions } from './options.js';
+import { positiveHealthWords } from './words.js';
+
+export type { PositiveHealthModel } from './model.js';
+export type { PositiveHealthOptions, PositiveHealthView } from './options.js';
+
+/**
+ * The dimensions of Positive Health for one to three regions or groups, beside a reference.
+ *
+ * Reads `health_scores` (columns `region` or `group`, `dimension`, `score` from 0 to 10; `lower`,
+ * `upper`, `n`, `kind`, `aspect`, `period`, `missing`), or makes an approximation from `observations`
+ * in percent by the mapping in `approximations` (`dimension`, `indicator`, `role`, `reason`): the
+ * score is how many of 10 adults are on the favourable side of the main indicator, nothing is
+ * averaged, and a dimension without an indicator stays empty. `dimensions` names other axes.
+ * A missing score is a gap, never 0; the two kinds of score never share one web.
+ */
+export function positiveHealth(
+  input: Dataset | Readonly<Record<string, ReadableTable>>,
+  options: PositiveHealthOptions = {},
+): Figure<PositiveHealthModel> {
+  const lang = options.lang ?? 'nl';
+  const dataset = asDataset(input);
+  const { facts, problems } = readFacts(dataset, { lang, main: 'health_scores' });
+  const model = buildModel(entriesOf(facts, dataset.tables), facts, placesOf(facts), options);
+  return {
+    model,
+    problems,
+    empty: model.subjects.length === 0 || model.axes.length === 0,
+    draw: (theme, size) => drawPositiveHealth(model, theme, size, lang),
+    words: (language) => positiveHealthWords(model, dataset.sources ?? [], language),
+  };
+}
+
+function entriesOf(facts: Facts, tables: Dataset['tables']): Entry[] {
+  const names = new Map(facts.indicators.map((row) => [row.indicator, row]));
+  const english = extraColumns(tables.indicators, ['indicator'], ['name_en', 'plain_name_en']);
+  const reasons = extraColumns(tables.approximations, ['dimension', 'indicator'], ['reason_en']);
+  return [
+    ...entriesFromScores(facts.health_scores),
+    ...entriesFromIndicators(
+      facts,
+      (indicator) => {
+        const row = names.get(indicator);
+        const { plain_name_en, name_en } = english.get(indicator) ?? {};
+        const plainEn = plain_name_en ?? name_en;
+        return { plain: row?.plain_name ?? row?.name ?? indicator, ...(plainEn === undefined ? {} : { plainEn }) };
+      },
+      ({ dimension, indicator, reason }) => {
+        const reasonEn = reasons.get(`${dimension}|${indicator}`)?.reason_en;
+        return { ...(reason === undefined ? {} : { reason }), ...(reasonEn === undefined ? {} : { reasonEn }) };
+      },
+    ),
+  ];
+}
+
+function placesOf(facts: Facts): Places {
+  const regions = regionsOf(facts);
+  return {
+    name: (id) => regions.find(id)?.name,
+    parent: (id) => regions.parent(id),
+    isCountry: (id) => regions.level(id) === 'NL',
+  };
+}

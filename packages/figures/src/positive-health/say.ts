@@ -1,0 +1,71 @@
+/* One score in words: the same words at a mark, under the figure and in the summary. */
+import type { Language } from '@kanskracht/tables';
+import { formatNumber } from '../format.js';
+import type { Aspect, Axis, PositiveHealthModel, Score, Subject } from './model.js';
+import { axisLabel, texts } from './texts.js';
+
+/** `7,2`: one decimal, always. */
+export const scoreText = (value: number, lang: Language): string => formatNumber(value, lang, 1, true);
+
+/** Why there is no score. */
+export const missingText = (score: Score, lang: Language): string => texts[lang].missing[score.missing ?? 'unknown'];
+
+/** The indicator that an approximation was made from, in the reader's language. */
+export const indicatorName = ({ name, nameEn }: { name: string; nameEn?: string }, lang: Language): string =>
+  (lang === 'en' ? nameEn : undefined) ?? name;
+
+export const aspectLabel = ({ label, labelEn }: Aspect, lang: Language): string =>
+  (lang === 'en' ? labelEn : undefined) ?? label;
+
+/** A score with what it is out of, how sure it is and what it was made from. */
+export function sayScore(score: Score, max: number, lang: Language): string {
+  const text = texts[lang].mark;
+  if (score.value === undefined) return missingText(score, lang);
+  const value = scoreText(score.value, lang);
+  const parts = [
+    score.approximated === undefined
+      ? text.outOf(value, formatNumber(max, lang))
+      : text.ofTen(value, indicatorName(score.approximated, lang)),
+  ];
+  if (score.approximated?.modelled) parts.push(text.estimated);
+  if (score.lower !== undefined && score.upper !== undefined) {
+    parts.push(text.interval(scoreText(score.lower, lang), scoreText(score.upper, lang)));
+  }
+  if (score.meanOf !== undefined) parts.push(text.meanOf(formatNumber(score.meanOf, lang)));
+  if (score.n !== undefined) parts.push(text.n(formatNumber(score.n, lang, 0)));
+  return parts.join(', ');
+}
+
+/** The mark of a score on an axis: `LF:WK098416`; of an aspect: `MW/high_stress:WK098416`. */
+export const markId = (axis: string, subject: string, aspect?: string): string =>
+  `${aspect === undefined ? axis : `${axis}/${aspect}`}:${subject}`;
+
+/** The subjects and, last, the reference: everyone who has scores in the figure. */
+export const everyone = ({ subjects, reference }: PositiveHealthModel): readonly Subject[] =>
+  reference === undefined ? subjects : [...subjects, reference];
+
+/** What every mark says, by its id. */
+export function sayMarks(model: PositiveHealthModel, lang: Language): Record<string, string> {
+  const text = texts[lang].mark;
+  const said: Record<string, string> = {};
+  const say = (id: string, about: string, { name }: Subject, score: Score, max: number): void => {
+    said[id] = text.score(about, name, sayScore(score, max, lang));
+  };
+  for (const subject of everyone(model)) {
+    for (const axis of model.axes) {
+      const score = subject.scores.get(axis.id);
+      if (score !== undefined) say(markId(axis.id, subject.id), axisLabel(axis, lang), subject, score, axis.max);
+      for (const aspect of model.open === axis.id ? (model.aspects.get(axis.id) ?? []) : []) {
+        const part = aspect.scores.get(subject.id);
+        if (part !== undefined) {
+          say(markId(axis.id, subject.id, aspect.id), aspectLabel(aspect, lang), subject, part, axis.max);
+        }
+      }
+    }
+  }
+  return said;
+}
+
+/** The axes that nobody shown has a score on: the honest gaps. */
+export const emptyAxes = (model: PositiveHealthModel): readonly Axis[] =>
+  model.axes.filter(({ id }) => everyone(model).every(({ scores }) => scores.get(id)?.value === undefined));

@@ -1,0 +1,217 @@
+import { formatPeriod, type Language, type Source } from '@kanskracht/tables';
+import type { Control, LegendItem, Words } from '../figure.js';
+import { formatList, formatNumber } from '../format.js';
+import type { PositiveHealthModel } from './model.js';
+import { emptyAxes, everyone, sayMarks, scoreText } from './say.js';
+import { tableWords } from './table.js';
+import { axisLabel, type Texts, texts } from './texts.js';
+
+/** Everything the figure says, with the sources that the data name. */
+export function positiveHealthWords(model: PositiveHealthModel, sources: readonly Source[], lang: Language): Words {
+  const text = texts[lang];
+  const names = formatList(
+    model.subjects.map(({ name }) => name),
+    lang,
+  );
+  const period = model.period === undefined ? '' : text.inPeriod(formatPeriod(model.period, lang));
+  const title = model.kind === 'approximation' ? text.approximationTitle : text.title;
+  return {
+    title: title(names, period),
+    summary: summary(model, names, period, lang),
+    marks: sayMarks(model, lang),
+    marksLabel: text.marksLabel,
+    table: tableWords(model, names, period, lang),
+    legend: legend(model, text),
+    notes: notes(model, lang),
+    source: source(model, sources, lang),
+    controls: controls(model, lang),
+  };
+}
+
+const isModelled = (model: PositiveHealthModel): boolean =>
+  everyone(model).some(({ scores }) => [...scores.values()].some(({ approximated }) => approximated?.modelled));
+
+const hasIntervals = (model: PositiveHealthModel): boolean =>
+  everyone(model).some(({ scores }) =>
+    [...scores.values()].some(({ lower, upper }) => lower !== undefined && upper !== undefined),
+  );
+
+function summary(model: PositiveHealthModel, names: string, period: string, lang: Language): string {
+  const text = texts[lang].summary;
+  const first = model.subjects[0];
+  const scored = model.axes.flatMap((axis) => {
+    const value = first?.scores.get(axis.id)?.value;
+    return value === undefined ? [] : [{ axis, value }];
+  });
+  const gaps = emptyAxes(model).map((axis) => axisLabel(axis, lang));
+  const gap = gaps.length > 0 && scored.length > 0 ? [text.gap(formatList(gaps, lang))] : [];
+  if (first === undefined || scored.length === 0) return text.nothing(names, period);
+  const finding = model.subjects.length > 1 ? spread(model, lang) : [furthest(model, scored, lang)];
+  if (model.kind === 'approximation') {
+    const opening = isModelled(model) ? text.approximation(names, period) : text.approximationCounted(names, period);
+    return [opening, ...finding, ...gap].join(' ');
+  }
+  const opening = model.choices.find(({ id }) => id === first.id)?.isGroup ? text.groupScore : text.selfScore;
+  return [opening(names, period), ...finding, ...gap].join(' ');
+}
+
+type Scored = readonly { readonly axis: PositiveHealthModel['axes'][number]; readonly value: number }[];
+
+/** Where the first subject lies furthest from the reference. */
+function furthest(model: PositiveHealthModel, scored: Scored, lang: Language): string {
+  const text = texts[lang].summary;
+  const other = model.reference;
+  if (other === undefined) return highAndLow(scored, lang);
+  const gaps = scored.flatMap(({ axis, value }) => {
+    const against = other.scores.get(axis.id)?.value;
+    return against === undefined ? [] : [{ axis, value, against, distance: Math.abs(value - against) / axis.max }];
+  });
+  const most = greatest(gaps, ({ distance }) => distance);
+  if (most === undefined) return highAndLow(scored, lang);
+  const [value, against] = [scoreText(most.value, lang), scoreText(most.against, lang)];
+  return value === against
+    ? text.equal(other.name)
+    : text.furthest(axisLabel(most.axis, lang), value, other.name, against);
+}
+
+/** Where several subjects differ most from each other. */
+function spread({ axes, subjects }: PositiveHealthModel, lang: Language): string[] {
+  const text = texts[lang].summary;
+  const spreads = axes.flatMap((axis) => {
+    const scores = subjects.flatMap(({ name, scores: own }) => {
+      const value = own.get(axis.id)?.value;
+      return value === undefined ? [] : [{ name, value }];
+    });
+    const [low, high] = [greatest(scores, ({ value }) => -value), greatest(scores, ({ value }) => value)];
+    return scores.length < 2 || low === undefined || high === undefined ? [] : [{ axis, low, high }];
+  });
+  const most = greatest(spreads, ({ axis, low, high }) => (high.value - low.value) / axis.max);
+  if (most === undefined) return [];
+  const [low, high] = [scoreText(most.low.value, lang), scoreText(most.high.value, lang)];
+  return [
+    low === high ? text.alike : text.spread(axisLabel(most.axis, lang), low, most.low.name, high, most.high.name),
+  ];
+}
+
+/** The first of those with the greatest size. */
+const greatest = <T>(items: readonly T[], size: (item: T) => number): T | undefined =>
+  items.reduce<T | undefined>((best, item) => (best === undefined || size(item) > size(best) ? item : best), undefined);
+
+function highAndLow(scored: Scored, lang: Language): string {
+  const text = texts[lang].summary;
+  const share = ({ axis, value }: Scored[number]): number => value / axis.max;
+  const high = greatest(scored, share) as Scored[number];
+  const low = greatest(scored, (item) => -share(item)) as Scored[number];
+  const [highValue, lowValue] = [scoreText(high.value, lang), scoreText(low.value, lang)];
+  if (scored.length === 1) return text.only(axisLabel(high.axis, lang), highValue);
+  if (highValue === lowValue) {
+    return text.same(
+      highValue,
+      formatList(
+        scored.map(({ axis }) => axisLabel(axis, lang)),
+        lang,
+      ),
+    );
+  }
+  return text.highest(axisLabel(high.axis, lang), highValue, axisLabel(low.axis, lang), lowValue);
+}
+
+function legend(model: PositiveHealthModel, text: Texts): LegendItem[] {
+  return [
+    ...(model.kind === 'approximation' ? [{ symbol: 'hollow1' as const, label: text.legend.approximation }] : []),
+    ...(hasIntervals(model) ? [{ symbol: 'interval' as const, label: text.legend.interval }] : []),
+  ];
+}
+
+function notes(model: PositiveHealthModel, lang: Language): string[] {
+  const text = texts[lang].notes;
+  const all = everyone(model).flatMap(({ scores }) => [...scores.values()]);
+  return [
+    text.conversation,
+    ...(model.kind === 'approximation' ? [text.approximation] : []),
+    ...(isModelled(model) ? [text.modelled] : []),
+    ...(all.some(({ meanOf }) => meanOf !== undefined) ? [text.meanOf] : []),
+    ...(model.view === 'spider' && model.axes.length < 3 ? [text.fewAxes] : []),
+    ...(model.otherKind ? [text.otherKind[model.kind]] : []),
+    ...(model.leftOut > 0 ? [text.leftOut(model.leftOut)] : []),
+    text.concept,
+  ];
+}
+
+function source(model: PositiveHealthModel, sources: readonly Source[], lang: Language): string {
+  const text = texts[lang];
+  const counts = everyone(model).flatMap(({ scores }) => [...scores.values()].flatMap(({ n }) => n ?? []));
+  const [least, most] = [Math.min(...counts), Math.max(...counts)];
+  const n =
+    least === most ? formatNumber(least, lang, 0) : `${formatNumber(least, lang, 0)}–${formatNumber(most, lang, 0)}`;
+  const parts = [
+    ...sources.map(({ title }) => title),
+    ...(model.period === undefined ? [] : [formatPeriod(model.period, lang)]),
+    ...(isModelled(model) ? [text.sourceParts.estimate] : []),
+    ...(counts.length > 0 ? [text.sourceParts.n(n)] : []),
+  ];
+  if (sources.length > 0) return text.source(parts.join(' · '));
+  return parts.length > 0 ? text.periodOnly(parts.join(' · ')) : '';
+}
+
+function controls(model: PositiveHealthModel, lang: Language): Control[] {
+  const text = texts[lang].controls;
+  const names = model.choices.map(({ id, name }) => ({ value: id, label: name }));
+  const several = model.subjects.length > 1;
+  return [
+    ...(several || names.length < 2
+      ? []
+      : [{ name: 'region', label: text.region, value: model.subjects[0]?.id ?? '', options: names }]),
+    ...(model.referenceChoices.length < 2
+      ? []
+      : [
+          {
+            name: 'reference',
+            label: text.reference,
+            value: model.referenceChoice,
+            options: model.referenceChoices.map(({ value, name }) => ({ value, label: name ?? text.none })),
+          },
+        ]),
+    ...(model.periods.length < 2
+      ? []
+      : [
+          {
+            name: 'period',
+            label: text.period,
+            value: model.period ?? '',
+            options: model.periods.map((value) => ({ value, label: formatPeriod(value, lang) })),
+          },
+        ]),
+    ...(model.otherKind
+      ? [
+          {
+            name: 'kind',
+            label: text.kind,
+            value: model.kind,
+            options: (['self_score', 'approximation'] as const).map((value) => ({ value, label: text.kinds[value] })),
+          },
+        ]
+      : []),
+    ...(model.aspects.size === 0
+      ? []
+      : [
+          {
+            name: 'dimension',
+            label: text.dimension,
+            value: model.open ?? '',
+            options: [
+              { value: '', label: text.noDimension },
+              ...model.axes
+                .filter(({ id }) => model.aspects.has(id))
+                .map((axis) => ({ value: axis.id, label: axisLabel(axis, lang) })),
+            ],
+          },
+        ]),
+    {
+      name: 'view',
+      label: text.view,
+      value: model.view,
+      options: (['spider', 'dots', 'table'] as const).map((value) => ({ value, label: text.views[value] })),
+    },
+  ];
+}

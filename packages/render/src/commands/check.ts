@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import {
+  checkTables,
+  type Dataset,
+  type Problem,
+  type ReadableTable,
+  readPackage,
+  readTable,
+} from '@kanskracht/tables';
+import { type Command, UsageError } from '../command.js';
+import { texts } from '../texts.js';
+
+/** `kanskracht check FILE…`: one data package, or files that belong together. */
+export const check: Command = {
+  name: 'check',
+  options: {},
+  async run({ lang, positionals, output }) {
+    if (positionals.length === 0) throw new UsageError();
+    const [only] = positionals;
+    const isPackage = positionals.length === 1 && only !== undefined && basename(only) === 'datapackage.json';
+    const problems = isPackage ? await checkPackage(only, lang) : checkTables(await readFiles(positionals), { lang });
+    for (const problem of problems) output.out(texts[lang].problem(problem));
+    const errors = problems.filter(({ severity }) => severity === 'error').length;
+    output.out(texts[lang].checked(errors, problems.length - errors));
+    return errors > 0 ? 1 : 0;
+  },
+};
+
+async function readFiles(paths: readonly string[]): Promise<Record<string, ReadableTable>> {
+  const tables: Record<string, ReadableTable> = {};
+  for (const path of paths) {
+    const name = basename(path, extname(path));
+    tables[name] = await readTable(await readFile(path), { name });
+  }
+  return tables;
+}
+
+/**
+ * A package's tables together, then each part that is fetched apart. A part may be about more regions
+ * than the package describes, so it is checked without them.
+ */
+async function checkPackage(path: string, lang: 'nl' | 'en'): Promise<readonly Problem[]> {
+  const dataset: Dataset = await readPackage(pathToFileURL(path), {
+    fetch: async (address) => new Response(await readFile(new URL(address))),
+  });
+  const problems = [...checkTables(dataset, { lang })];
+  const { indicators } = dataset.tables;
+  for (const part of dataset.parts ?? []) {
+    const tables = { ...(indicators && { indicators }), [part.name]: await part.load() };
+    problems.push(...checkTables({ ...dataset, tables, parts: [] }, { lang }));
+  }
+  return problems;
+}

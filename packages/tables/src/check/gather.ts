@@ -1,0 +1,73 @@
+import type { Dataset } from '../dataset.js';
+import { readDimension } from '../dimensions.js';
+import { readPeriod } from '../periods.js';
+import { schemas, type TableName } from '../schema/schemas.js';
+import { isTable, type ReadableTable } from '../table.js';
+import { holdsPersons } from './persons.js';
+import type { Problems } from './problems.js';
+import { type Given, matchColumns, schemaOf } from './sheet.js';
+import { readTableName } from './table-names.js';
+
+/** What a figure or a check is given: a dataset, tables by name, or a table alone. */
+export type TablesInput = Dataset | Readonly<Record<string, ReadableTable>> | ReadableTable;
+
+/** The input as a dataset; a table alone has no name. */
+export function toDataset(input: TablesInput): Dataset {
+  if (isTable(input)) return { tables: { '': input } };
+  const { tables } = input;
+  return typeof tables === 'object' && tables !== null && !isTable(tables)
+    ? (input as Dataset)
+    : { tables: input as Readonly<Record<string, ReadableTable>> };
+}
+
+/**
+ * The tables that were given, under the names that the schema knows. One without a name, or the only one
+ * when its name is not known, is the main table; other unknown ones are let be, unless they hold persons.
+ */
+export function gather(dataset: Dataset, main: TableName | undefined, problems: Problems): Given[] {
+  const entries = Object.entries(dataset.tables);
+  const gathered: Given[] = [];
+  for (const [given, table] of entries) {
+    if (!isTable(table)) {
+      problems.add('not_a_table', { table: given || (main ?? '') }, {});
+      continue;
+    }
+    const read = readTableName(given);
+    if (read) gathered.push({ ...read, label: given, table });
+    else if (given === '' || entries.length === 1) {
+      const name = main ?? guess(table);
+      gathered.push({ name, label: given || name, table });
+    } else refusePersons(given, table, table.columnNames(), problems);
+  }
+  return gathered;
+}
+
+/** Whether columns that no schema knows hold persons; then the table is refused, and that is told. */
+export function refusePersons(
+  label: string,
+  table: ReadableTable,
+  columns: readonly string[],
+  problems: Problems,
+): boolean {
+  const found = columns.filter((column) => holdsPersons(column, () => table.array(column)));
+  for (const column of found) problems.add('persons_column', { table: label, column }, {});
+  return found.length > 0;
+}
+
+/* What a table without a name is: the one of which it has all that must be there, and the most besides. */
+function guess(table: ReadableTable): TableName {
+  let best: TableName | undefined;
+  let most = 0;
+  for (const name of Object.keys(schemas) as TableName[]) {
+    const { known } = matchColumns(table, name);
+    const complete = schemaOf(name).every(([key, column]) => column.need === 'nothing' || known.has(key));
+    if (complete && known.size > most) {
+      best = name;
+      most = known.size;
+    }
+  }
+  if (best !== undefined) return best;
+  const columns = table.columnNames();
+  const isWideScores = columns.some((column) => readDimension(column) !== undefined);
+  return isWideScores && !columns.some((column) => readPeriod(column) !== undefined) ? 'health_scores' : 'observations';
+}

@@ -1,0 +1,63 @@
+import type { Language } from '../language.js';
+import { en } from './messages-en.js';
+import { nl } from './messages-nl.js';
+
+/** Where something is wrong: names as the partner wrote them, the row as a spreadsheet counts it. */
+export interface Place {
+  readonly table: string;
+  readonly row?: number;
+  readonly column?: string;
+  readonly value?: unknown;
+}
+
+export interface Wording {
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** What each message needs beyond its place. */
+export interface ProblemDetails {
+  missing_table: Record<never, never>;
+  not_a_table: Record<never, never>;
+  /** `names`: the names that the column may have; `found`: the columns that are there. */
+  missing_column: { readonly names: readonly string[]; readonly found: readonly string[] };
+  duplicate_column: { readonly first: string };
+  empty_table: Record<never, never>;
+  persons_column: Record<never, never>;
+  not_a_number: Record<never, never>;
+  ambiguous_number: Record<never, never>;
+  not_an_integer: Record<never, never>;
+  unknown_word: { readonly allowed: readonly string[] };
+  unreadable_period: Record<never, never>;
+  unreadable_date: Record<never, never>;
+  missing_key: Record<never, never>;
+  unknown_region: Record<never, never>;
+  /** `first`: the row that has the same key, as a spreadsheet counts it. */
+  duplicate_key: { readonly first: number; readonly columns: readonly string[] };
+  value_and_missing: { readonly missing: string };
+  /** `count`: how many cells are empty. */
+  no_value_no_reason: { readonly count: number };
+  outside_interval: { readonly lower: number; readonly upper: number };
+  reversed_interval: { readonly lower: number; readonly upper: number };
+  outside_percentage: Record<never, never>;
+  outside_scale: { readonly max: number };
+  /** `minimum`: the fewest persons a value may be about; absent where the numerator is 1 to 4. */
+  small_number: { readonly minimum?: number };
+  different_division: { readonly years: readonly number[] };
+}
+
+export type ProblemCode = keyof ProblemDetails;
+
+/** How each problem is told. */
+export type Wordings = {
+  readonly [Code in ProblemCode]: (place: Place, details: ProblemDetails[Code]) => Wording;
+};
+
+/** The words of one language. */
+export interface Messages {
+  readonly problems: Wordings;
+  /** Said once for the rest, where the same is wrong in many rows. */
+  readonly more: (place: Place, count: number) => string;
+}
+
+export const messages: Readonly<Record<Language, Messages>> = { nl, en };

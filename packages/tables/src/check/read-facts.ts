@@ -1,0 +1,128 @@
+import type { Dataset } from '../dataset.js';
+import type { Language } from '../language.js';
+import { readPeriod } from '../periods.js';
+import { schemas, type TableName } from '../schema/schemas.js';
+import { readWide } from '../wide.js';
+import { Context } from './context.js';
+import type { Facts } from './facts.js';
+import { gather, refusePersons, type TablesInput, toDataset } from './gather.js';
+import { Keys } from './keys.js';
+import type { Problem } from './problem.js';
+import { Problems } from './problems.js';
+import { Divisions, hasKnownRegion } from './region-checks.js';
+import { type Fact, Rows } from './rows.js';
+import { type Given, type Matched, matchColumns, type Sheet, schemaOf, tidySheet } from './sheet.js';
+import { readTableName } from './table-names.js';
+import { settleValues } from './values.js';
+
+export interface ReadOptions {
+  /** The language of the problems; Dutch by default. */
+  readonly lang?: Language;
+  /** The table that a nameless one is, and that must be there. */
+  readonly main?: TableName;
+  /** Of a wide table with a column an indicator, only these are read: a national table is large. */
+  readonly indicators?: readonly string[];
+}
+
+export interface ReadFacts {
+  readonly facts: Facts;
+  /** The tables that were given, whether or not their rows could be used. */
+  readonly given: ReadonlySet<TableName>;
+  readonly problems: Problem[];
+}
+
+/* What tells about others is read before them. */
+const first: readonly TableName[] = ['regions', 'indicators', 'dimensions'];
+const order: readonly TableName[] = [
+  ...first,
+  ...(Object.keys(schemas) as TableName[]).filter((name) => !first.includes(name)),
+];
+
+/** Tables that can do the work of a main one that is absent. */
+const standIns: Partial<Record<TableName, readonly TableName[]>> = {
+  health_scores: ['observations'],
+  prevention: ['activities'],
+};
+
+/**
+ * Reads tables as typed rows under the English names of their columns, and says what is wrong with them.
+ * It never throws. English and Dutch names are read, in any case; parts such as `observations-2024` are
+ * rows of `observations`; a wide table is read as the tidy one it stands for. A row holds either its value
+ * or a reason in `missing`; absent cells are left out of it. Numbers that are about too few persons are
+ * not in it. In `observations` the group "total" is no group. A part whose suffix is not a period, such as
+ * `observations-national`, is a backdrop: its regions need not be in `regions`, its empty cells need no
+ * reason, and what the table itself already holds is taken from there.
+ */
+export function readFacts(input: TablesInput, { lang = 'nl', main, indicators }: ReadOptions = {}): ReadFacts {
+  const dataset = toDataset(input);
+  const problems = new Problems(lang);
+  const context = new Context(dataset, indicators);
+  const gathered = gather(dataset, main, problems);
+  const given = new Set(gathered.map(({ name }) => name));
+  checkMain(main, given, dataset, problems);
+
+  const facts = Object.fromEntries(order.map((name) => [name, []])) as unknown as Record<TableName, Fact[]>;
+  for (const name of order) {
+    const keys = new Keys(name);
+    const divisions = new Divisions();
+    // What a backdrop repeats is left out of it, so it comes after the table itself.
+    const parts = gathered.filter((part) => part.name === name);
+    for (const part of [...parts.filter((one) => !isBackdrop(one)), ...parts.filter(isBackdrop)]) {
+      for (const fact of readPart(part, context, problems, keys, divisions)) facts[name].push(fact);
+    }
+    context.learn({ [name]: facts[name] } as Partial<Facts>);
+  }
+  return { facts: facts as unknown as Facts, given, problems: problems.list() };
+}
+
+function readPart(part: Given, context: Context, problems: Problems, keys: Keys, divisions: Divisions): Fact[] {
+  const matched = matchColumns(part.table, part.name);
+  if (refusePersons(part.label, part.table, matched.others, problems)) return [];
+  for (const [column, firstName] of matched.twice) {
+    problems.add('duplicate_column', { table: part.label, column }, { first: firstName });
+  }
+  const sheet = readWide(part, matched, context.wideHints) ?? readTidy(part, matched, problems);
+  if (sheet === undefined) return [];
+  if (sheet.length === 0) problems.add('empty_table', { table: part.label }, {});
+  const backdrop = isBackdrop(part);
+  const rows = new Rows(sheet, context.marks(part), context, problems);
+  settleValues(part.name, rows, context, backdrop);
+  divisions.check(rows, context);
+  return rows.facts
+    .filter(
+      ([fact, index]) =>
+        (backdrop || hasKnownRegion(part.name, fact, index, rows, context)) && keys.isNew(fact, index, rows, backdrop),
+    )
+    .map(([fact]) => fact);
+}
+
+/* A tidy table, unless a column that it can't do without is missing. */
+function readTidy(part: Given, { known }: Matched, problems: Problems): Sheet | undefined {
+  const needed = schemaOf(part.name)
+    .filter(([, { need }]) => need !== 'nothing')
+    .map(([key, { aliases }]) => [key, ...aliases]);
+  if (part.name === 'health_scores') needed.unshift(['region', 'gebied', 'group', 'groep']);
+  const lacking = needed.filter((names) => !names.some((name) => known.has(name)));
+  const found = part.table.columnNames();
+  for (const names of lacking) {
+    problems.add('missing_column', { table: part.label, ...(names[0] ? { column: names[0] } : {}) }, { names, found });
+  }
+  return lacking.length === 0 ? tidySheet(part, known) : undefined;
+}
+
+/* A table may come later, as a part that is not read yet. */
+function checkMain(
+  main: TableName | undefined,
+  given: ReadonlySet<TableName>,
+  { parts = [] }: Dataset,
+  problems: Problems,
+): void {
+  const expected = new Set([...given, ...parts.flatMap(({ table }) => readTableName(table)?.name ?? [])]);
+  const enough =
+    main === undefined ? expected.size > 0 : [main, ...(standIns[main] ?? [])].some((name) => expected.has(name));
+  if (!enough) problems.add('missing_table', { table: main ?? 'observations' }, {});
+}
+
+function isBackdrop({ suffix }: Given): boolean {
+  return suffix !== undefined && readPeriod(suffix) === undefined;
+}

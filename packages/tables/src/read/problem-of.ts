@@ -1,0 +1,181 @@
+import type { Problem } from '../check/problem.js';
+import type { Language } from '../language.js';
+import { ReadError, type ReadErrorCode, type ReadErrorDetails } from './error.js';
+
+interface Told {
+  readonly message: string;
+  readonly hint: string;
+}
+
+type Catalogue = Readonly<Record<ReadErrorCode | 'unreadable', (details: ReadErrorDetails) => Told>>;
+
+/**
+ * What kept data from being read, told so that a web editor can mend it. Takes any error, so that
+ * nothing is thrown into a page; what is not a `ReadError` becomes the problem `unreadable`.
+ *
+ * @param options.table names the table where the error doesn't
+ */
+export function problemOf(
+  error: unknown,
+  { lang = 'nl', table }: { readonly lang?: Language; readonly table?: string } = {},
+): Problem {
+  const known = error instanceof ReadError ? error : undefined;
+  const details = known?.details ?? {};
+  const code = known?.code ?? 'unreadable';
+  const name = details.table ?? table;
+  return {
+    code,
+    severity: 'error',
+    ...(name ? { table: name } : {}),
+    ...(details.value === undefined ? {} : { value: details.value }),
+    ...catalogues[lang][code](details),
+  };
+}
+
+const megabytes = (bytes = 0): number => Math.round(bytes / 1_000_000);
+
+const at = ({ value }: ReadErrorDetails): string => (value === undefined ? '' : ` (${value})`);
+
+const nl: Catalogue = {
+  empty_file: () => ({
+    message: 'Er staan geen gegevens in het bestand.',
+    hint: 'Kijk of het goede bestand is geplaatst, en of de eerste regel de namen van de kolommen bevat.',
+  }),
+  not_json: () => ({
+    message: 'Dit is geen geldige JSON.',
+    hint: 'Vaak ontbreekt een komma, een haakje of een aanhalingsteken. Sla de gegevens opnieuw op als JSON of CSV.',
+  }),
+  not_arrow: () => ({
+    message: 'Dit is geen geldig Arrow-bestand.',
+    hint: 'Misschien is het bestand niet helemaal opgehaald. Maak het opnieuw als Arrow IPC, of gebruik CSV.',
+  }),
+  compressed_arrow: () => ({
+    message: 'De inhoud van dit Arrow-bestand is ingepakt (gecomprimeerd).',
+    hint: 'Sla het bestand op zonder compressie. De server kan het voor het versturen zelf inpakken.',
+  }),
+  not_a_table: () => ({
+    message: 'De gegevens hebben niet de vorm van een tabel.',
+    hint: 'Geef een lijst van rijen met dezelfde kolommen, of een HTML-tabel met een kopregel.',
+  }),
+  not_a_package: () => ({
+    message: 'Dit is geen geldig gegevenspakket.',
+    hint: 'Een datapackage.json heeft een lijst ‘resources’. Elk onderdeel daarin heeft een naam en een pad of gegevens.',
+  }),
+  html_instead_of_data: (details) => ({
+    message: `Op het adres van de gegevens staat een webpagina${at(details)}.`,
+    hint: 'Vaak is het adres verkeerd, of vraagt de server om in te loggen. Open het adres zelf: u moet de gegevens zien.',
+  }),
+  spreadsheet_file: () => ({
+    message: 'Dit is een Excel-bestand of een ander ingepakt bestand.',
+    hint: 'Sla het werkblad op als CSV en gebruik dat bestand.',
+  }),
+  bad_address: ({ value }) => ({
+    message: `Dit adres klopt niet: ${value}.`,
+    hint: 'Controleer hoe het adres is geschreven.',
+  }),
+  not_found: (details) => ({
+    message: `Het bestand met gegevens is niet gevonden${at(details)}.`,
+    hint: 'Controleer het adres, ook hoofdletters en kleine letters, en of het bestand is geplaatst.',
+  }),
+  http_error: ({ status, ...rest }) => ({
+    message: `De server gaf de gegevens niet: hij antwoordde met fout ${status}${at(rest)}.`,
+    hint: 'Probeer het later opnieuw. Blijft dit zo, vraag dan de beheerder van de server.',
+  }),
+  network_error: (details) => ({
+    message: `De gegevens konden niet worden opgehaald${at(details)}.`,
+    hint: 'Is er verbinding met internet? Staat de beveiliging van de pagina dit adres toe, en stuurt de server niet door naar een andere site?',
+  }),
+  aborted: () => ({
+    message: 'Het ophalen van de gegevens is afgebroken.',
+    hint: 'Laad de pagina opnieuw als u de gegevens toch wilt zien.',
+  }),
+  other_origin: (details) => ({
+    message: `De gegevens staan op een andere site${at(details)}.`,
+    hint: 'Zet het bestand op de eigen site. Is de andere site bewust gekozen? Geef het onderdeel dan het attribuut crossorigin.',
+  }),
+  unsafe_path: (details) => ({
+    message: `Het gegevenspakket verwijst naar een bestand buiten zijn eigen map${at(details)}.`,
+    hint: 'Zet het bestand in dezelfde map als datapackage.json, of in een map daaronder.',
+  }),
+  too_large: ({ limit }) => ({
+    message: `Het bestand is groter dan ${megabytes(limit)}\u00a0MB.`,
+    hint: 'Maak een kleiner bestand, met alleen de gebieden en perioden die u laat zien.',
+  }),
+  unreadable: () => ({
+    message: 'De gegevens konden niet worden gelezen.',
+    hint: 'Controleer het bestand. Blijft dit zo, meld het dan aan de makers van Kanskracht.',
+  }),
+};
+
+const en: Catalogue = {
+  empty_file: () => ({
+    message: 'There are no data in the file.',
+    hint: 'Check that the right file was uploaded, and that its first line holds the names of the columns.',
+  }),
+  not_json: () => ({
+    message: 'This is not valid JSON.',
+    hint: 'Often a comma, a bracket or a quotation mark is missing. Save the data again as JSON or CSV.',
+  }),
+  not_arrow: () => ({
+    message: 'This is not a valid Arrow file.',
+    hint: 'Perhaps only part of the file arrived. Make it again as Arrow IPC, or use CSV.',
+  }),
+  compressed_arrow: () => ({
+    message: 'The content of this Arrow file is compressed.',
+    hint: 'Save the file without compression. The server can compress it by itself while sending.',
+  }),
+  not_a_table: () => ({
+    message: 'The data do not have the form of a table.',
+    hint: 'Give a list of rows that share their columns, or an HTML table with a header row.',
+  }),
+  not_a_package: () => ({
+    message: 'This is not a valid data package.',
+    hint: 'A datapackage.json has a list “resources”. Each resource has a name and a path or data.',
+  }),
+  html_instead_of_data: (details) => ({
+    message: `There is a web page at the address of the data${at(details)}.`,
+    hint: 'Often the address is wrong, or the server asks to log in. Open the address yourself: you should see the data.',
+  }),
+  spreadsheet_file: () => ({
+    message: 'This is an Excel file or another packed file.',
+    hint: 'Save the sheet as CSV and use that file.',
+  }),
+  bad_address: ({ value }) => ({
+    message: `This address is not right: ${value}.`,
+    hint: 'Check how the address is written.',
+  }),
+  not_found: (details) => ({
+    message: `The data file was not found${at(details)}.`,
+    hint: 'Check the address, capitals and small letters too, and that the file was uploaded.',
+  }),
+  http_error: ({ status, ...rest }) => ({
+    message: `The server did not give the data: it answered with error ${status}${at(rest)}.`,
+    hint: 'Try again later. If this goes on, ask the people who run the server.',
+  }),
+  network_error: (details) => ({
+    message: `The data could not be fetched${at(details)}.`,
+    hint: 'Is there a connection? Does the page’s security policy allow this address, and does the server not redirect to another site?',
+  }),
+  aborted: () => ({
+    message: 'Fetching the data was stopped.',
+    hint: 'Load the page again if you want to see the data after all.',
+  }),
+  other_origin: (details) => ({
+    message: `The data are on another site${at(details)}.`,
+    hint: 'Put the file on your own site. Was the other site chosen on purpose? Then give the element the attribute crossorigin.',
+  }),
+  unsafe_path: (details) => ({
+    message: `The data package points to a file outside its own folder${at(details)}.`,
+    hint: 'Put the file in the same folder as datapackage.json, or in a folder below it.',
+  }),
+  too_large: ({ limit }) => ({
+    message: `The file is larger than ${megabytes(limit)}\u00a0MB.`,
+    hint: 'Make a smaller file, with only the regions and periods that you show.',
+  }),
+  unreadable: () => ({
+    message: 'The data could not be read.',
+    hint: 'Check the file. If this goes on, report it to the makers of Kanskracht.',
+  }),
+};
+
+const catalogues: Readonly<Record<Language, Catalogue>> = { nl, en };

@@ -1,0 +1,64 @@
+import { isTable, type ReadableTable } from '../table.js';
+import { readCsv } from './csv.js';
+import { decodeText } from './decode.js';
+import { ReadError } from './error.js';
+import { readHtmlTable } from './html.js';
+import { readJson } from './json.js';
+import { looksLikeArrow, refuseOthers } from './recognise.js';
+
+export type TableType = 'csv' | 'json' | 'arrow' | 'html';
+
+/** Text, bytes, a `<table>`, rows or columns as JSON holds them, or what is a table already. */
+export type TableInput = string | ArrayBuffer | Uint8Array | HTMLTableElement | object;
+
+export interface ReadTableOptions {
+  /** Recognised when not said. */
+  readonly type?: TableType | undefined;
+  /** The table's name, in English or Dutch: its columns are then read as that table's. */
+  readonly name?: string | undefined;
+  /** Of bytes of text; recognised when not said. */
+  readonly encoding?: string | undefined;
+}
+
+/**
+ * Reads one table. What was given is kept: columns nobody asked for, marks for missing values, and
+ * numbers that can be read in two ways stay as they are, for `checkTables` to judge.
+ *
+ * @throws {ReadError} and nothing else, when there is no table to be read; `problemOf` puts it in words
+ */
+export async function readTable(
+  input: TableInput,
+  { type, name, encoding }: ReadTableOptions = {},
+): Promise<ReadableTable> {
+  try {
+    if (isTable(input)) return input;
+    if (typeof input !== 'string' && !isBytes(input)) {
+      return isTableElement(input)
+        ? readHtmlTable(input, name === undefined ? {} : { name })
+        : readJson(input, { name });
+    }
+    if (typeof input !== 'string' && (type === 'arrow' || (type === undefined && looksLikeArrow(input)))) {
+      refuseOthers(input);
+      /* Fetched when there is something to read with it, so that a page with CSV doesn't carry it. */
+      return (await import('./arrow.js')).readArrow(input);
+    }
+    const text = typeof input === 'string' ? input : decodeText(new Uint8Array(input), encoding);
+    refuseOthers(text);
+    if (type === 'arrow') throw new ReadError('not_arrow');
+    if (type === 'html') throw new ReadError('not_a_table');
+    return (type ?? (/^\uFEFF?\s*[[{]/.test(text) ? 'json' : 'csv')) === 'json'
+      ? readJson(text, { name })
+      : readCsv(text, { name });
+  } catch (error) {
+    if (error instanceof ReadError) throw name ? error.about(name) : error;
+    throw new ReadError('not_a_table', name ? { table: name } : {}, error);
+  }
+}
+
+function isBytes(input: object): input is ArrayBuffer | Uint8Array {
+  return input instanceof ArrayBuffer || ArrayBuffer.isView(input);
+}
+
+function isTableElement(input: object): input is HTMLTableElement {
+  return 'localName' in input && input.localName === 'table';
+}

@@ -1,0 +1,58 @@
+import { ColumnTable } from '../table.js';
+import { type CellOptions, readCells } from './cells.js';
+import { ReadError } from './error.js';
+
+export interface RowOptions extends CellOptions {
+  /** The columns' names, where the rows don't begin with a header. */
+  readonly header?: readonly string[] | undefined;
+  /** The number that a spreadsheet gives the first row. */
+  readonly firstRow?: number;
+}
+
+/**
+ * A table from rows of cells that begin with a header. Blank rows are left out; short rows are filled
+ * with empty text; cells beyond the header get a column of their own, so that nothing is lost.
+ */
+export function tableFromRows(
+  rows: readonly (readonly unknown[])[],
+  { header, firstRow = 1, ...options }: RowOptions = {},
+): ColumnTable {
+  const filled = rows
+    .map((cells, index) => ({ cells, number: index + firstRow }))
+    .filter(({ cells }) => !isBlank(cells));
+  const titles = header ?? filled.shift()?.cells.map(asText);
+  if (titles === undefined) throw new ReadError('empty_file');
+  const width = filled.reduce((most, { cells }) => Math.max(most, cells.length), titles.length);
+  const columns = new Map<string, readonly unknown[]>();
+  for (const [index, name] of uniqueNames(titles, width).entries()) {
+    const cells = filled.map((row) => row.cells[index] ?? '');
+    /* Spreadsheets end their lines with separators for columns that never were. */
+    if (isBlank(cells) && !titles[index]?.trim()) continue;
+    columns.set(name, readCells(name, cells, options));
+  }
+  return new ColumnTable(
+    columns,
+    filled.map(({ number }) => number),
+  );
+}
+
+/** The columns' names: a column without one is called by its place, a repeated name gets a number. */
+export function uniqueNames(titles: readonly string[], width = titles.length): string[] {
+  const names = new Set<string>();
+  const taken = new Set(titles.map((title) => title.trim()));
+  for (let index = 0; index < width; index += 1) {
+    const title = titles[index]?.trim() || `column_${index + 1}`;
+    let name = title;
+    for (let count = 2; names.has(name) || (name !== title && taken.has(name)); count += 1) name = `${title}_${count}`;
+    names.add(name);
+  }
+  return [...names];
+}
+
+function asText(cell: unknown): string {
+  return cell === undefined || cell === null ? '' : String(cell);
+}
+
+function isBlank(cells: readonly unknown[]): boolean {
+  return cells.every((cell) => asText(cell).trim() === '');
+}

@@ -1,0 +1,32 @@
+import { dsvFormat } from 'd3-dsv';
+import { columnKind } from './names.js';
+
+/* In order of preference where nothing else decides: a comma is found in decimals and sentences too. */
+const separators = ['\t', ';', ','];
+
+/** Enough to see the pattern, without parsing a long file four times. */
+const sampleLength = 20_000;
+
+/**
+ * The separator of a text: the one that finds most columns that we know in the header, then the one
+ * by which most rows have as many cells as the header. A comma when there is nothing to separate.
+ */
+export function findSeparator(text: string): string {
+  const sample = text.slice(0, sampleLength);
+  const candidates = separators
+    .map((separator) => {
+      const rows = dsvFormat(separator).parseRows(sample);
+      /* The last row may be cut off. */
+      const [header = [], ...others] = sample.length < text.length ? rows.slice(0, -1) : rows;
+      const filled = others.filter((row) => row.some(Boolean));
+      return {
+        separator,
+        columns: header.length,
+        known: header.filter((name) => columnKind(name.trim()) !== undefined).length,
+        even: filled.filter((row) => row.length === header.length).length / Math.max(1, filled.length),
+      };
+    })
+    .filter(({ columns }) => columns > 1)
+    .sort((a, b) => b.known - a.known || b.even - a.even);
+  return candidates[0]?.separator ?? ',';
+}

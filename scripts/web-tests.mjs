@@ -1,0 +1,106 @@
+/** Runs test/**\/*.test.ts in Chromium: Vite bundles them, Web Test Runner runs the bundles. */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { chromeLauncher, defaultReporter, startTestRunner } from '@web/test-runner';
+import { build } from 'vite';
+import { mediaPlugin, picturePlugin } from '../test/harness/plugins.mjs';
+import { strictPages } from '../test/harness/strict-pages.mjs';
+import { browserFlags, findBrowser } from './browser.mjs';
+import { root } from './setup.mjs';
+
+const minute = 60_000;
+
+/**
+ * @param {string[]} files test files, from the root of the repository
+ * @param {{update?: boolean}} [options] `update` writes changed pictures over the committed ones
+ * @returns {Promise<{passed: number, failed: number}>}
+ */
+export async function runWebTests(files, { update = false } = {}) {
+  const cache = join(root, 'node_modules/.cache/kanskracht');
+  mkdirSync(cache, { recursive: true });
+  // Its own folder, so that two runs at a time don't meet.
+  const folder = mkdtempSync(join(cache, 'tests-'));
+  try {
+    await bundle(files, folder);
+    return await run(
+      files.map((file) => join(folder, `${nameOf(file)}.js`)),
+      update,
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function nameOf(file) {
+  return relative('test', file).replace(/\.ts$/, '').split(sep).join('/');
+}
+
+async function bundle(files, outDir) {
+  await build({
+    root,
+    logLevel: 'warn',
+    build: {
+      outDir,
+      copyPublicDir: false,
+      target: 'es2022',
+      minify: false,
+      sourcemap: true,
+      modulePreload: false,
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
+      rolldownOptions: {
+        input: Object.fromEntries(files.map((file) => [nameOf(file), join(root, file)])),
+        external: [/^\/__web-dev-server/],
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  });
+}
+
+async function run(files, update) {
+  const runner = await startTestRunner({
+    readCliArgs: false,
+    readFileConfig: false,
+    autoExitProcess: false,
+    config: {
+      rootDir: root,
+      files,
+      concurrency: 2,
+      testsStartTimeout: minute,
+      testsFinishTimeout: 5 * minute,
+      browsers: [chromeLauncher({ launchOptions: { executablePath: findBrowser(), args: browserFlags }, createPage })],
+      testFramework: { config: { timeout: 20_000 } },
+      plugins: [mediaPlugin(), picturePlugin({ folder: join(root, 'test/output'), update })],
+      middleware: [strictPages(root)],
+      reporters: [defaultReporter({ reportTestProgress: false })],
+    },
+  });
+  await new Promise((done) => runner.on('stopped', done));
+  return count([...runner.sessions.all()]);
+}
+
+/* A window of its own for each page: in a shared one only the page in front has the focus and draws. */
+async function createPage({ browser }) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  const devtools = await page.createCDPSession();
+  await devtools.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  return page;
+}
+
+function count(sessions) {
+  let passed = 0;
+  let failed = 0;
+  for (const session of sessions) {
+    const tests = session.testResults ? testsIn(session.testResults) : [];
+    const failures = tests.filter((test) => !test.passed && !test.skipped).length;
+    passed += tests.filter((test) => test.passed).length;
+    // A file that could not be loaded has no tests, only an error.
+    failed += failures === 0 && !session.passed ? 1 : failures;
+  }
+  return { passed, failed };
+}
+
+function testsIn(suite) {
+  return [...suite.tests, ...suite.suites.flatMap(testsIn)];
+}

@@ -1,0 +1,21 @@
+import '../packages/elements/src/entries/kanskracht.js';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+
+const meta: Meta = { title: 'Gedeelde gegevens', component: 'kans-data', tags: ['autodocs'] };
+export default meta;
+
+/** One package for two figures. Choose a wijk in the upper figure: the lower one follows. */
+export const SharedSelection: StoryObj = {
+  render: () => html`
+    <kans-data id="venray" src="data/neighbourhood-health/datapackage.json"></kans-data>
+    <kans-neighbourhood-comparison
+      data="venray"
+      within="GM0984"
+      level="WK"
+      reference="country"
+      heading="Hoe gezond voelen mensen zich?"
+    ></kans-neighbourhood-comparison>
+    <kans-positive-health data="venray" region="WK098416" reference="country"></kans-positive-health>
+  `,
+};

@@ -1,0 +1,47 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys, sendMouse, setMedia, setViewport, writePicture } from './commands.js';
+
+describe('the commands for tests', () => {
+  afterEach(() => setMedia());
+
+  it('press real keys', async () => {
+    const input = await fixture<HTMLInputElement>(html`<input aria-label="Naam" />`);
+    await sendKeys({ press: 'Tab' });
+    expect(document.activeElement).to.equal(input);
+    await sendKeys({ type: 'Brukske' });
+    expect(input.value).to.equal('Brukske');
+  });
+
+  it('move a real mouse', async () => {
+    const button = await fixture<HTMLButtonElement>(html`<button>Kies</button>`);
+    const box = button.getBoundingClientRect();
+    let clicks = 0;
+    button.addEventListener('click', () => clicks++);
+    await sendMouse({ type: 'click', position: [Math.round(box.x + 5), Math.round(box.y + 5)] });
+    expect(clicks).to.equal(1);
+  });
+
+  it('set the medium and what the reader prefers, and set it back', async () => {
+    await setMedia({ media: 'print', 'forced-colors': 'active', 'prefers-reduced-motion': 'reduce' });
+    expect(matchMedia('print').matches).to.equal(true);
+    expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
+    expect(matchMedia('(prefers-reduced-motion: reduce)').matches).to.equal(true);
+    await setMedia();
+    expect(matchMedia('print').matches).to.equal(false);
+    expect(matchMedia('(forced-colors: active)').matches).to.equal(false);
+  });
+
+  it('set the size of the window', async () => {
+    await setViewport({ width: 320, height: 600 });
+    expect(innerWidth).to.equal(320);
+  });
+
+  it('tell a picture from the committed one', async () => {
+    const picture = '<svg xmlns="http://www.w3.org/2000/svg"/>\n';
+    expect(await writePicture('empty', picture)).to.equal('same');
+    expect(await writePicture('empty', `${picture}<!-- changed -->`)).to.equal('changed');
+    const beside = await fetch('/test/output/empty-changed.svg');
+    expect(await beside.text()).to.contain('changed');
+    expect(await writePicture('empty', picture)).to.equal('same');
+  });
+});

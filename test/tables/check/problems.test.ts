@@ -1,0 +1,339 @@
+import { checkTables, type ReadableTable, readFacts } from '@kanskracht/tables';
+import { expect } from '@open-wc/testing';
+import { type Cells, tableOf } from '../../harness/tables.js';
+
+type Tables = Readonly<Record<string, readonly Cells[]>>;
+
+/* Rows that are well in every way; each case changes one thing. */
+const observation = { indicator: 'health', region: 'WK098416', period: 2020, value: 71.9, lower: 70, upper: 74 };
+const score = { region: 'WK098416', dimension: 'LF', score: 7.2 };
+const goal = { goal: 'M1', kind: 'meer', text: 'Meer kinderen bewegen' };
+const measurement = { goal: 'M1', indicator: 'sport', date: '2024-05-31', value: 40 };
+const region = { region: 'WK098416', name: 'Brukske', region_year: 2020 };
+
+const observations = (change: Cells): Tables => ({ observations: [{ ...observation, ...change }] });
+
+/** For each code: what goes wrong, in tables that have it, beside tables that are alike and well. */
+const cases: Readonly<Record<string, readonly { what: string; wrong: Tables; well: Tables }[]>> = {
+  missing_column: [
+    {
+      what: 'a column that must be there',
+      wrong: { goals: [{ goal: 'M1', kind: 'meer' }] },
+      well: { goals: [goal] },
+    },
+    {
+      what: 'scores of nobody',
+      wrong: { health_scores: [{ dimension: 'LF', score: 7 }] },
+      well: { health_scores: [{ group: 'ouders', dimension: 'LF', score: 7 }] },
+    },
+  ],
+  duplicate_column: [
+    { what: 'an English and a Dutch name', wrong: observations({ waarde: 3 }), well: observations({ waarden: 3 }) },
+  ],
+  persons_column: [
+    ...['respondent', 'BSN', 'cliënt_id', 'naam_kind', 'Leerlingnummer', 'e-mail', 'geboortedatum'].map((name) => ({
+      what: `a column ${name}`,
+      wrong: observations({ [name]: 'x1' }),
+      well: observations({ leerlingen_per_leraar: 12, aantal_personen: 50 }),
+    })),
+    {
+      what: 'respondents in words',
+      wrong: observations({ respondenten: 'Jan' }),
+      well: observations({ respondenten: 120 }),
+    },
+  ],
+  not_a_number: [
+    { what: 'a letter O', wrong: observations({ value: '12O' }), well: observations({ value: '72' }) },
+    {
+      what: 'a place',
+      wrong: { positions: [{ region: 'a', x: 'links', y: 1 }] },
+      well: { positions: [{ region: 'a', x: 0, y: 1 }] },
+    },
+  ],
+  ambiguous_number: [
+    {
+      what: 'a point that can be two things',
+      wrong: { observations: [{ ...observation, value: '1.234', lower: undefined, upper: undefined }] },
+      well: {
+        observations: [
+          { ...observation, value: '1.234', lower: undefined, upper: undefined },
+          { ...observation, region: 'b', value: '71,9', lower: undefined, upper: undefined },
+        ],
+      },
+    },
+  ],
+  not_an_integer: [{ what: 'half a person', wrong: observations({ n: '120,5' }), well: observations({ n: '120' }) }],
+  unknown_word: [
+    {
+      what: 'a level of prevention',
+      wrong: { prevention: [{ level: 'heel vroeg', measure: 'uren', value: 3 }] },
+      well: { prevention: [{ level: 'Geïndiceerd', measure: 'uren', value: 3 }] },
+    },
+    { what: 'a kind of goal', wrong: { goals: [{ ...goal, kind: 'mooier' }] }, well: { goals: [goal] } },
+  ],
+  unreadable_period: [
+    { what: 'words', wrong: observations({ period: 'vorig jaar' }), well: observations({ period: '2021/’22' }) },
+  ],
+  unreadable_date: [
+    {
+      what: 'a day that does not exist',
+      wrong: { measurements: [{ ...measurement, date: '31-02-2024' }] },
+      well: { measurements: [measurement] },
+    },
+  ],
+  missing_key: [
+    { what: 'no region', wrong: observations({ region: ' ' }), well: observations({}) },
+    {
+      what: 'a score of nobody',
+      wrong: { health_scores: [{ ...score, region: null }] },
+      well: { health_scores: [score] },
+    },
+  ],
+  unknown_region: [
+    {
+      what: 'a code beside a table of regions',
+      wrong: { regions: [region], ...observations({ region: 'WK098461' }) },
+      well: { regions: [region], ...observations({ region: 'wk098416  ' }) },
+    },
+    {
+      what: 'an activity somewhere',
+      wrong: { regions: [region], activities: [{ activity: 'a', level: 'universal', region: 'elders' }] },
+      well: { regions: [region], activities: [{ activity: 'a', level: 'universal' }] },
+    },
+  ],
+  duplicate_key: [
+    {
+      what: 'the same fact twice',
+      wrong: { observations: [observation, { ...observation, value: 73 }] },
+      well: { observations: [observation, { ...observation, group: '65+' }] },
+    },
+    {
+      what: 'the total by two names',
+      wrong: { observations: [observation, { ...observation, group: 'Totaal' }] },
+      well: { observations: [observation, { ...observation, region_year: 2024, period: 2024 }] },
+    },
+  ],
+  value_and_missing: [
+    {
+      what: 'a value and a reason',
+      wrong: observations({ missing: 'geheim' }),
+      well: observations({ value: '', missing: 'geheim' }),
+    },
+  ],
+  no_value_no_reason: [
+    { what: 'an empty cell', wrong: observations({ value: '' }), well: observations({ value: '.' }) },
+  ],
+  outside_interval: [
+    { what: 'a value below its interval', wrong: observations({ value: 69 }), well: observations({ value: 70 }) },
+  ],
+  reversed_interval: [
+    {
+      what: 'limits that changed places',
+      wrong: observations({ lower: 74, upper: 70 }),
+      well: observations({ lower: 71.9, upper: 71.9 }),
+    },
+  ],
+  outside_percentage: [
+    {
+      what: 'more than all',
+      wrong: observations({ value: 101, upper: 110, unit: '%' }),
+      well: observations({ value: 101, upper: 110, unit: 'euro' }),
+    },
+    {
+      what: 'a unit that the indicator has',
+      wrong: { indicators: [{ indicator: 'health', unit: 'procent' }], ...observations({ value: -1, lower: -2 }) },
+      well: { indicators: [{ indicator: 'health', unit: 'index' }], ...observations({ value: -1, lower: -2 }) },
+    },
+  ],
+  outside_scale: [
+    {
+      what: 'an 11',
+      wrong: { health_scores: [{ ...score, score: 11 }] },
+      well: { health_scores: [{ ...score, score: 10 }] },
+    },
+    {
+      what: 'a scale of one’s own',
+      wrong: { dimensions: [{ dimension: 'LF', label: 'Lichaam', scale_max: 5 }], health_scores: [score] },
+      well: { dimensions: [{ dimension: 'LF', label: 'Lichaam', scale_max: 10 }], health_scores: [score] },
+    },
+  ],
+  small_number: [
+    { what: 'nine answers', wrong: observations({ n: 9 }), well: observations({ n: 10 }) },
+    { what: 'a numerator of 4', wrong: observations({ numerator: 4 }), well: observations({ numerator: 0 }) },
+    { what: 'a denominator of 9', wrong: observations({ denominator: 9 }), well: observations({ denominator: 10 }) },
+    {
+      what: 'fewer than the indicator asks',
+      wrong: { indicators: [{ indicator: 'health', min_n: 30 }], ...observations({ n: 29 }) },
+      well: { indicators: [{ indicator: 'health', min_n: 30 }], ...observations({ n: 30 }) },
+    },
+    {
+      what: 'few answers to a score',
+      wrong: { health_scores: [{ ...score, n: 9 }] },
+      well: { health_scores: [{ ...score, n: 10 }] },
+    },
+    {
+      what: 'few answers to a measurement',
+      wrong: { measurements: [{ ...measurement, n: 9 }] },
+      well: { measurements: [{ ...measurement, n: 10 }] },
+    },
+  ],
+  different_division: [
+    {
+      what: 'two divisions in one comparison',
+      wrong: {
+        observations: [
+          { ...observation, region_year: 2020 },
+          { ...observation, region: 'GM0984', region_year: 2024 },
+        ],
+      },
+      well: {
+        observations: [
+          { ...observation, region_year: 2020 },
+          { ...observation, region: 'GM0984', region_year: 2024, period: 2024 },
+        ],
+      },
+    },
+    {
+      what: 'regions of another division',
+      wrong: { regions: [region], ...observations({ region_year: 2024 }) },
+      well: { regions: [region], ...observations({ region_year: 2020 }) },
+    },
+  ],
+};
+
+const toTables = (tables: Tables): Record<string, ReadableTable> =>
+  Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, tableOf(rows)]));
+
+describe('checkTables', () => {
+  for (const [code, twins] of Object.entries(cases)) {
+    for (const { what, wrong, well } of twins) {
+      it(`tells of ${code}: ${what}`, () => {
+        const codes = checkTables(toTables(wrong)).map((problem) => problem.code);
+        expect(codes).to.include(code);
+        if (code !== 'not_a_number' && code !== 'not_an_integer') expect(codes).to.have.length(1);
+        expect(checkTables(toTables(well))).to.deep.equal([]);
+      });
+    }
+  }
+
+  it('names table, row, column and value in Dutch, with the partner’s own column name', () => {
+    const [problem] = checkTables({
+      waarnemingen: tableOf([
+        { Indicator: 'i', Gebied: 'a', Periode: 2020, Waarde: 3 },
+        { Indicator: 'i', Gebied: 'b', Periode: 2020, Waarde: '12O' },
+      ]),
+    });
+    expect(problem).to.deep.equal({
+      code: 'not_a_number',
+      severity: 'error',
+      table: 'waarnemingen',
+      row: 3,
+      column: 'Waarde',
+      value: '12O',
+      message: 'In tabel ‘waarnemingen’, rij 3, kolom ‘Waarde’ staat ‘12O’. Dat is geen getal.',
+      hint: 'Vul een getal in, of laat de cel leeg en zet de reden in ‘missing’.',
+    });
+  });
+
+  it('speaks English', () => {
+    const [problem] = checkTables(toTables(observations({ value: '12O' })), { lang: 'en' });
+    expect(problem?.message).to.equal(
+      'In table ‘observations’, row 2, column ‘value’ holds ‘12O’. That is not a number.',
+    );
+    expect(problem?.hint).to.equal('Fill in a number, or leave the cell empty and put the reason in ‘missing’.');
+  });
+
+  it('has a message and a hint in both languages for every problem', () => {
+    for (const twins of Object.values(cases)) {
+      for (const { wrong } of twins) {
+        const [nl, en] = (['nl', 'en'] as const).map((lang) => checkTables(toTables(wrong), { lang })[0]);
+        expect(nl?.message).to.match(/^\S.*\.$/);
+        expect(nl?.hint).to.match(/^\S.*\.$/);
+        expect(en?.message).to.match(/^\S.*\.$/);
+        expect(en?.message).not.to.equal(nl?.message);
+        expect(en?.hint).not.to.equal(nl?.hint);
+        expect(`${nl?.message}${en?.message}`).not.to.match(/undefined|null|NaN|\[object/);
+      }
+    }
+  });
+
+  it('says what words are allowed', () => {
+    const [problem] = checkTables({ goals: tableOf([{ ...goal, direction: 'opzij' }]) });
+    expect(problem?.hint).to.equal('Kies uit: ‘up’, ‘down’ of ‘none’.');
+  });
+
+  it('tells three rows apart and the rest at once, with the first of their rows', () => {
+    const rows = Array.from({ length: 20 }, (_, nth) => ({ ...observation, region: `r${nth}`, value: 'veel' }));
+    const problems = checkTables({ observations: tableOf(rows) });
+    expect(problems.map(({ row }) => row)).to.deep.equal([2, 3, 4, 5]);
+    expect(problems[3]?.message).to.equal(
+      'Hetzelfde geldt voor nog 17 rijen in tabel ‘observations’, kolom ‘value’, vanaf rij 5.',
+    );
+  });
+
+  it('tells of cells without value and reason once, with their number', () => {
+    const rows = Array.from({ length: 5 }, (_, nth) => ({
+      ...observation,
+      region: `r${nth}`,
+      value: nth < 2 ? 71 : '',
+    }));
+    const problems = checkTables({ observations: tableOf(rows) });
+    expect(problems.map(({ code, row, severity }) => [code, row, severity])).to.deep.equal([
+      ['no_value_no_reason', 4, 'warning'],
+    ]);
+    expect(problems[0]?.message).to.include('3 cellen');
+  });
+
+  it('does not tell the number that is withheld, nor the person', () => {
+    const problems = [
+      ...checkTables(toTables(observations({ n: 7, value: 71.375 }))),
+      ...checkTables(toTables(observations({ missing: 'geheim', value: 71.375 }))),
+      ...checkTables(toTables(observations({ naam_kind: 'Sanne', value: 71.375 }))),
+    ];
+    expect(problems.map(({ code }) => code)).to.deep.equal(['small_number', 'value_and_missing', 'persons_column']);
+    expect(JSON.stringify(problems)).not.to.match(/71\.375|"value":7|Sanne/);
+    expect(problems[0]?.hint).to.include('kanskracht withhold');
+  });
+
+  it('says which table is missing, unless another can do its work or it is still to come', () => {
+    const codes = (problems: readonly { code: string }[]): string[] => problems.map(({ code }) => code);
+    const regions = tableOf([region]);
+    const part = { name: 'observations-2020', table: 'observations', suffix: '2020', load: async () => regions };
+    expect(codes(checkTables({}))).to.deep.equal(['missing_table']);
+    expect(codes(readFacts({ regions }, { main: 'observations' }).problems)).to.deep.equal(['missing_table']);
+    expect(codes(readFacts({ tables: { regions }, parts: [part] }, { main: 'observations' }).problems)).to.deep.equal(
+      [],
+    );
+    expect(
+      codes(readFacts(toTables({ observations: [observation] }), { main: 'health_scores' }).problems),
+    ).to.deep.equal([]);
+  });
+
+  it('says that a table is empty', () => {
+    const table = tableOf([{ ...observation }]);
+    const empty: ReadableTable = { ...methodsOf(table), numRows: () => 0, array: () => [] };
+    expect(checkTables({ observations: empty }).map(({ code }) => code)).to.deep.equal(['empty_table']);
+  });
+
+  it('says that something is not a table', () => {
+    const tables = { observations: [1, 2] as unknown as ReadableTable, goals: tableOf([goal]) };
+    expect(checkTables(tables).map(({ code, table }) => [code, table])).to.deep.equal([
+      ['not_a_table', 'observations'],
+    ]);
+  });
+
+  it('does not mind blank rows', () => {
+    const blank = { indicator: '', region: ' ', period: null, value: undefined, lower: Number.NaN, upper: '' };
+    expect(checkTables({ observations: tableOf([observation, blank]) })).to.deep.equal([]);
+  });
+});
+
+function methodsOf(table: ReadableTable): ReadableTable {
+  return {
+    numRows: () => table.numRows(),
+    columnNames: () => table.columnNames(),
+    get: (name, row) => table.get(name, row),
+    array: (name) => table.array(name),
+    scan: (fn, order) => table.scan(fn, order),
+  };
+}

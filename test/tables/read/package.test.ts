@@ -1,0 +1,241 @@
+import { readPackage } from '@kanskracht/tables';
+import { expect } from '@open-wc/testing';
+import { columnsOf, expectReadError, server, windows1252 } from './helpers.js';
+
+const base = 'https://kanskracht.example/data/';
+const address = `${base}datapackage.json`;
+
+describe('reading a data package', () => {
+  it('reads its tables by name, in English or Dutch, and keeps others under their own', async () => {
+    const { fetch } = server(base, {
+      'datapackage.json': {
+        title: 'Brukske',
+        resources: [
+          { name: 'gebieden', path: 'gebieden.csv' },
+          { name: 'health-scores', path: 'deep/scores.json' },
+          { name: 'extra', path: 'extra.csv' },
+          { name: 'leaflet', path: 'leaflet.pdf' },
+        ],
+      },
+      'gebieden.csv': 'gebied;naam\nWK098416;Brukske\n',
+      'deep/scores.json': [{ region: 'WK098416', dimension: 'LF', score: 7 }],
+      'extra.csv': 'a,b\n1,2\n',
+    });
+    const { tables, title, parts } = await readPackage(address, { fetch });
+    expect(title).to.equal('Brukske');
+    expect(parts).to.deep.equal([]);
+    expect(Object.keys(tables).sort()).to.deep.equal(['extra', 'health_scores', 'regions']);
+    expect(Object.values(tables).map((table) => table.numRows())).to.deep.equal([1, 1, 1]);
+  });
+
+  it('fetches a part when it is asked for, and only once', async () => {
+    const { fetch, asked } = server(base, {
+      'datapackage.json': {
+        resources: [
+          { name: 'observations', path: 'now.csv' },
+          { name: 'observations-2012', path: '2012.csv' },
+          { name: 'waarnemingen-national', path: 'national.csv' },
+        ],
+      },
+      'now.csv': 'region,value\na,1\n',
+      '2012.csv': 'region,value\na,2\n',
+    });
+    const { tables, parts = [] } = await readPackage(address, { fetch });
+    expect(Object.keys(tables)).to.deep.equal(['observations']);
+    expect(parts.map(({ name, table, suffix }) => [name, table, suffix])).to.deep.equal([
+      ['observations-2012', 'observations', '2012'],
+      ['waarnemingen-national', 'observations', 'national'],
+    ]);
+    expect(asked).to.deep.equal(['datapackage.json', 'now.csv']);
+    const [first, again] = await Promise.all([parts[0]?.load(), parts[0]?.load()]);
+    expect(first).to.equal(again);
+    expect(first && columnsOf(first)).to.deep.equal({ region: ['a'], value: [2] });
+    expect(asked).to.deep.equal(['datapackage.json', 'now.csv', '2012.csv']);
+  });
+
+  it('tries a part again after it could not be read', async () => {
+    const files: Record<string, unknown> = {};
+    const { fetch } = server(base, files);
+    const descriptor = { resources: [{ name: 'observations-2012', path: '2012.csv' }] };
+    const [part] = (await readPackage(descriptor, { fetch, base })).parts ?? [];
+    const error = await expectReadError(part?.load() ?? Promise.resolve(), 'not_found');
+    expect(error.details.table).to.equal('observations-2012');
+    files['2012.csv'] = 'region,value\na,2\n';
+    expect((await part?.load())?.numRows()).to.equal(1);
+  });
+
+  it('reads what is written in the package itself, without asking the network', async () => {
+    const { fetch, asked } = server(base, {});
+    const { tables } = await readPackage(
+      {
+        resources: [
+          { name: 'goals', data: [{ goal: '01', kind: 'meer', text: 'x' }] },
+          {
+            name: 'themes',
+            data: [
+              ['theme', 'name'],
+              ['t1', 'Talent'],
+            ],
+          },
+          { name: 'foundation', data: 'naam\nOuders\n' },
+        ],
+      },
+      { fetch },
+    );
+    expect(Object.values(tables).map(columnsOf)).to.deep.equal([
+      { goal: ['01'], kind: ['meer'], text: ['x'] },
+      { theme: ['t1'], name: ['Talent'] },
+      { naam: ['Ouders'] },
+    ]);
+    expect(asked).to.deep.equal([]);
+  });
+
+  it('gathers sources and licences of package and resources, each once, with safe links', async () => {
+    const rivm = { title: 'RIVM, GGD’en en CBS', path: 'https://statline.rivm.nl/' };
+    const { sources, licences } = await readPackage({
+      sources: [rivm],
+      licenses: [{ name: 'CC-BY-4.0', title: 'CC BY 4.0', path: 'https://creativecommons.org/licenses/by/4.0/' }],
+      resources: [
+        {
+          name: 'goals',
+          data: [{ goal: 1 }],
+          sources: [rivm, { title: 'CBS', path: 'javascript:alert(1)' }, 'CBS', { email: 'x' }],
+          licenses: [{ name: 'EUPL-1.2' }],
+        },
+      ],
+    });
+    expect(sources).to.deep.equal([rivm, { title: 'CBS' }]);
+    expect(licences).to.deep.equal([
+      { name: 'CC-BY-4.0', title: 'CC BY 4.0', path: 'https://creativecommons.org/licenses/by/4.0/' },
+      { name: 'EUPL-1.2' },
+    ]);
+  });
+
+  it('tells what the marks for missing values mean, by table', async () => {
+    const { missingValues } = await readPackage({
+      missingValues: ['', '.', 'NA'],
+      resources: [
+        {
+          name: 'observations',
+          data: [{ value: 1 }],
+          schema: {
+            missingValues: [
+              { value: '', label: 'niet gevraagd' },
+              { value: '.', label: 'te weinig' },
+              { value: '-', label: 'iets anders' },
+            ],
+          },
+        },
+        { name: 'goals', data: [{ goal: 1 }] },
+      ],
+    });
+    expect(missingValues).to.deep.equal({
+      observations: { '': 'not_measured', '.': 'too_few', NA: 'unknown', '-': 'unknown' },
+      goals: { NA: 'unknown' },
+    });
+  });
+
+  it('follows dialect, encoding and schema, also where these are files', async () => {
+    const { fetch } = server(base, {
+      'datapackage.json': {
+        resources: [
+          {
+            name: 'observations',
+            path: 'o.txt',
+            format: 'csv',
+            encoding: 'windows-1252',
+            dialect: { delimiter: '|', header: false },
+            schema: {
+              fields: [
+                { name: 'region', type: 'string' },
+                { name: 'value', type: 'number', decimalChar: ',' },
+                { name: 'own', type: 'string' },
+              ],
+            },
+          },
+          { name: 'goals', path: 'g.csv', dialect: 'dialect.json', schema: 'schema.json' },
+        ],
+      },
+      'o.txt': windows1252('Café ’t Hoekje|1.234|5\nb|2.345|6\n'),
+      'g.csv': 'goal~order\n1~2\n',
+      'dialect.json': { csv: { delimiter: '~' } },
+      'schema.json': { fields: [{ name: 'goal', type: 'string' }] },
+    });
+    const { tables } = await readPackage(address, { fetch });
+    expect(tables.observations && columnsOf(tables.observations)).to.deep.equal({
+      region: ['Café ’t Hoekje', 'b'],
+      value: [1234, 2345],
+      own: ['5', '6'],
+    });
+    expect(tables.goals && columnsOf(tables.goals)).to.deep.equal({ goal: ['1'], order: [2] });
+  });
+
+  it('reads one table from several files, with or without a header in each', async () => {
+    const { fetch } = server(base, {
+      'datapackage.json': {
+        resources: [
+          { name: 'observations', path: ['a.csv', 'b.csv', 'c.csv'] },
+          { name: 'goals', path: ['a.json', 'b.json'] },
+        ],
+      },
+      'a.csv': 'region,value\na,1\n',
+      'b.csv': 'region,value\nb,2\n',
+      'c.csv': 'c,3\n',
+      'a.json': [{ goal: 'a' }],
+      'b.json': [{ goal: 'b', order: 2 }],
+    });
+    const { tables } = await readPackage(address, { fetch });
+    expect(tables.observations && columnsOf(tables.observations)).to.deep.equal({
+      region: ['a', 'b', 'c'],
+      value: [1, 2, 3],
+    });
+    expect(tables.goals && columnsOf(tables.goals)).to.deep.equal({ goal: ['a', 'b'], order: [undefined, 2] });
+  });
+
+  it('reads a resource with the name of something every object has', async () => {
+    const { tables, missingValues } = await readPackage(
+      JSON.parse('{"missingValues":["NA"],"resources":[{"name":"__proto__","data":[{"a":1}]}]}'),
+    );
+    expect(Object.keys(tables)).to.deep.equal(['__proto__']);
+    expect(Object.keys(missingValues ?? {})).to.deep.equal(['__proto__']);
+  });
+
+  it('asks only for files in its own folder, or on its own site with a full address', async () => {
+    const { fetch, asked } = server(base, {
+      'more/a.csv': 'region,value\na,1\n',
+      '/other/a.csv': 'region,value\na,1\n',
+    });
+    const read = (path: string) => readPackage({ resources: [{ name: 'observations', path }] }, { fetch, base });
+    await read('more/a.csv');
+    await read('https://kanskracht.example/other/a.csv');
+    expect(asked).to.have.length(2);
+    for (const path of [
+      '../a.csv',
+      'more/../../a.csv',
+      '%2e%2e/a.csv',
+      '/a.csv',
+      '//evil.example/a.csv',
+      '\\\\evil.example\\a.csv',
+      'https://evil.example/a.csv',
+      'data:text/csv,region',
+      'file:///etc/passwd',
+    ]) {
+      const error = await expectReadError(read(path), 'unsafe_path');
+      expect(error.details).to.deep.equal({ table: 'observations', value: path });
+    }
+    expect(asked).to.have.length(2);
+  });
+
+  it('says what is wrong with it', async () => {
+    for (const descriptor of [[], {}, { resources: {} }, { resources: [null] }, { resources: [{ path: 'a.csv' }] }]) {
+      await expectReadError(readPackage(descriptor), 'not_a_package');
+    }
+    const noPath = await expectReadError(readPackage({ resources: [{ name: 'goals' }] }), 'not_a_package');
+    expect(noPath.details.table).to.equal('goals');
+    const { fetch } = server(base, { 'datapackage.json': '{"resources":' });
+    await expectReadError(readPackage(address, { fetch }), 'not_json');
+    const notThere = { resources: [{ name: 'goals', path: 'g.csv' }] };
+    const error = await expectReadError(readPackage(notThere, { fetch, base }), 'not_found');
+    expect(error.details).to.deep.equal({ table: 'goals', status: 404, value: `${base}g.csv` });
+  });
+});

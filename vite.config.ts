@@ -1,0 +1,83 @@
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { defaultClientConditions, defineConfig, type Plugin, type UserConfig } from 'vite';
+
+/**
+ * Shared by the builds, the tests and Storybook. The workspaces are read from their sources, so that
+ * nothing has to be built first.
+ *
+ * Observable Plot moves its drawing by half a pixel on screens of low density. The density is fixed
+ * here, so that a figure is the same on every screen and in every file.
+ */
+const shared: UserConfig = {
+  root: import.meta.dirname,
+  resolve: { conditions: ['kanskracht-source', ...defaultClientConditions] },
+  define: { 'window.devicePixelRatio': '1' },
+};
+
+const elements = join(import.meta.dirname, 'packages/elements');
+const dist = join(elements, 'dist');
+const plotSource = join(import.meta.dirname, 'packages/figures/src/plot.ts');
+
+/** `vite build --mode plot`, then `vite build --mode elements`; every other mode has the shared part alone. */
+export default defineConfig(({ mode }) => {
+  if (mode === 'plot') return delivered({ 'chunks/plot': plotSource }, 'licences-plot.md');
+  if (mode === 'elements') return { ...delivered(entries(), 'licences.md'), plugins: [plotApart()] };
+  return shared;
+});
+
+/** What pages load: small modules that find each other from any folder, and the licences of what is in them. */
+function delivered(entry: Record<string, string>, licences: string): UserConfig {
+  return {
+    ...shared,
+    define: { ...shared.define, 'process.env.NODE_ENV': '"production"' },
+    build: {
+      // As a library: for an application Vite wraps each import() in code that loads ahead.
+      lib: { entry, formats: ['es'] },
+      outDir: dist,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      target: 'es2022',
+      license: { fileName: licences },
+      reportCompressedSize: false,
+      rolldownOptions: {
+        output: {
+          // The names in the contract for the entries; the rest changes with its content.
+          entryFileNames: ({ name }) => (name.startsWith('chunks/') ? '[name]-[hash].js' : '[name].js'),
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          minify: true,
+          comments: false,
+        },
+      },
+    },
+  };
+}
+
+/** The classes alone (index), and for each file in entries/ a module that registers elements. */
+function entries(): Record<string, string> {
+  const folder = join(elements, 'src/entries');
+  const files = readdirSync(folder).map((file) => [basename(file, '.ts'), join(folder, file)]);
+  return { index: join(elements, 'src/index.ts'), ...Object.fromEntries(files) };
+}
+
+/**
+ * Plot is a build of its own. In one build with the rest, its d3 would be shared with the figures that
+ * do without Plot, and they would load parts of d3 that only Plot uses: 40 % more.
+ */
+function plotApart(): Plugin {
+  const placeholder = 'kanskracht:plot';
+  return {
+    name: 'plot-apart',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      if (!source.endsWith('/plot.js')) return null;
+      const resolved = await this.resolve(source, importer, { skipSelf: true });
+      return resolved?.id === plotSource ? { id: placeholder, external: true } : null;
+    },
+    renderChunk(code, chunk) {
+      if (!code.includes(placeholder)) return null;
+      const file = readdirSync(join(dist, 'chunks')).find((name) => name.startsWith('plot-'));
+      return code.replaceAll(placeholder, chunk.fileName.startsWith('chunks/') ? `./${file}` : `./chunks/${file}`);
+    },
+  };
+}
