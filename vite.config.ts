@@ -21,7 +21,8 @@ const plotSource = join(import.meta.dirname, 'packages/figures/src/plot.ts');
 
 /** `vite build --mode plot`, then `vite build --mode elements`; every other mode has the shared part alone. */
 export default defineConfig(({ mode }) => {
-  if (mode === 'plot') return delivered({ 'chunks/plot': plotSource }, 'licences-plot.md');
+  if (mode === 'plot')
+    return { ...delivered({ 'chunks/plot': plotSource }, 'licences-plot.md'), plugins: [withoutGlobe()] };
   if (mode === 'elements') return { ...delivered(entries(), 'licences.md'), plugins: [plotApart()] };
   return shared;
 });
@@ -78,6 +79,22 @@ function plotApart(): Plugin {
       if (!code.includes(placeholder)) return null;
       const file = readdirSync(join(dist, 'chunks')).find((name) => name.startsWith('plot-'));
       return code.replaceAll(placeholder, chunk.fileName.startsWith('chunks/') ? `./${file}` : `./chunks/${file}`);
+    },
+  };
+}
+
+/** Plot can project the globe. Our figures never ask for that, so d3-geo stays out: 10 kB of what pages load. */
+function withoutGlobe(): Plugin {
+  const globe = 'd3-geo';
+  const empty = 'kanskracht:without-globe';
+  return {
+    name: 'without-globe',
+    enforce: 'pre',
+    resolveId: (source) => (source === globe ? empty : null),
+    async load(id) {
+      if (id !== empty) return null;
+      const names = Object.keys(await import(globe));
+      return names.map((name) => `export const ${name} = () => undefined;`).join('\n');
     },
   };
 }

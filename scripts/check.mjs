@@ -11,8 +11,8 @@ const packages = ['tables', 'figures', 'elements', 'render'];
 
 const checks = {
   types: () => tool('tsc', ['--noEmit', '-p', '.'], { quiet: true }),
-  'format and lint': () => tool('biome', ['ci', '--error-on-warnings', '.'], { quiet: true }),
-  'dead code': () => tool('knip', [], { quiet: true }),
+  'format and lint': () => tool('biome', ['ci', '--colors=off', '--error-on-warnings', '.'], { quiet: true }),
+  'dead code': () => tool('knip', ['--no-config-hints'], { quiet: true }),
   ...Object.fromEntries(
     packages.map((name) => [
       `package ${name}`,

@@ -44,9 +44,9 @@ export async function weigh() {
 /* Opens a page until its figure is drawn and the network is quiet. */
 async function load(browser, url) {
   const page = await browser.newPage();
-  const scripts = [];
+  const responses = [];
   page.on('response', (response) => {
-    if (response.request().resourceType() === 'script') scripts.push(size(response));
+    if (response.request().resourceType() === 'script') responses.push(response);
   });
   await page.addInitScript(() => {
     window.drawn = new Promise((done, fail) => {
@@ -61,8 +61,9 @@ async function load(browser, url) {
   await page.goto(url);
   await page.evaluate(() => window.drawn.then(() => undefined));
   await page.waitForLoadState('networkidle');
+  const scripts = await Promise.all(responses.map(size));
   await page.close();
-  return (await Promise.all(scripts)).sort((a, b) => b.bytes - a.bytes);
+  return scripts.sort((a, b) => b.bytes - a.bytes);
 }
 
 async function size(response) {

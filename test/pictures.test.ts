@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { writePicture } from './harness/commands.js';
 import { type Picture, pictureText } from './harness/picture.js';
+import * as neighbourhoodComparison from './pictures/neighbourhood-comparison.js';
 import * as positiveHealth from './pictures/positive-health.js';
 
 /* Each named function is a picture: test/output/figure-name.svg. A changed one is written beside it, to look at. */
 const galleries: Record<string, Record<string, () => Picture | Promise<Picture>>> = {
+  'neighbourhood-comparison': neighbourhoodComparison,
   'positive-health': positiveHealth,
 };
 

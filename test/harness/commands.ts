@@ -1,6 +1,6 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 
-export { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+export { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 
 /** What a page can be told about its reader and its medium; what is left out is as it comes. */
 export interface MediaSettings {

@@ -34,11 +34,12 @@ describe('the delivered files', () => {
 
   it('find each other from any folder', () => {
     for (const file of scripts) {
-      const imports = [...text(file).matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'`]([^"'`]+)["'`]/g)].map(
+      const paths = [...text(file).matchAll(/(?:[}*]from|(?:^|;)import|\bimport\()["`]([^"`\s]+)["`]/g)].map(
         ([, path]) => path,
       );
-      for (const path of imports) assert.match(path, /^\.\.?\//, `${file} imports ${path}`);
+      for (const path of paths) assert.match(path, /^\.\.?\//, `${file} imports ${path}`);
     }
+    assert.match(text('kanskracht.js'), /from"\.\/|import"\.\//);
   });
 
   it('need no code made from text', () => {

@@ -4,6 +4,7 @@ import { type DataHost, DataSource, type DataState, type Tables } from './base/d
 /**
  * Holds tables for several figures on a page, and the region that is chosen in them. Shows nothing.
  *
+ * @tagname kans-data
  * @summary Data that several figures share.
  * @fires kans-data-change - The tables or the chosen region changed; the figures that name this element listen.
  */

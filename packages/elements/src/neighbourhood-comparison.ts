@@ -9,6 +9,7 @@ import { given } from './base/given.js';
  * be given. Reads the table `observations`, with `regions`, `indicators` and `positions` where they are
  * given. A value is in the indicator's own unit; an absent one is shown with its reason, never as 0.
  *
+ * @tagname kans-neighbourhood-comparison
  * @summary Neighbourhoods beside each other and beside a reference.
  * @csspart heading - The heading.
  * @csspart summary - The summary above the drawing.

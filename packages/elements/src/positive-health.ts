@@ -9,6 +9,7 @@ import { given } from './base/given.js';
  * table `health_scores`, or makes an approximation from `observations` by the table `approximations`.
  * A conversation tool and not a measuring instrument: it shows no area and no total.
  *
+ * @tagname kans-positive-health
  * @summary The Positive Health spider chart.
  * @csspart heading - The heading.
  * @csspart summary - The summary above the drawing.

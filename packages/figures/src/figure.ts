@@ -1,4 +1,4 @@
-import type { Language, Part, Problem } from '@kanskracht/tables';
+import type { Finding, Language, Part, Problem } from '@kanskracht/tables';
 import type { SVGTemplateResult } from 'lit';
 import type { Measure } from './text.js';
 import type { Theme } from './theme.js';
@@ -9,8 +9,11 @@ import type { Theme } from './theme.js';
  */
 export interface Figure<Model = unknown> {
   readonly model: Model;
-  /** What is wrong with the tables or can't be shown as asked; the drawing goes on with the rest. */
-  readonly problems: readonly Problem[];
+  /**
+   * What is wrong with the tables or can't be shown as asked; the drawing goes on with the rest.
+   * `tellProblems` puts it in words.
+   */
+  readonly problems: readonly (Finding | Problem)[];
   /** Whether there is nothing to draw, so that an element says so in place of a drawing. */
   readonly empty: boolean;
   /** Fetches what a view draws with (Observable Plot), if that is not there yet; `draw` comes after it. */

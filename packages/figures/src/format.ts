@@ -11,9 +11,10 @@ const minus = '−';
 
 /** A number with at most `decimals` decimals (1 by default), always as many when `fixed`. */
 export function formatNumber(value: number, lang: Language, decimals = 1, fixed = false): string {
+  const shown = Math.min(20, Math.max(0, decimals));
   return new Intl.NumberFormat(locales[lang], {
-    maximumFractionDigits: decimals,
-    minimumFractionDigits: fixed ? decimals : 0,
+    maximumFractionDigits: shown,
+    minimumFractionDigits: fixed ? shown : 0,
   })
     .format(value)
     .replace('-', minus);

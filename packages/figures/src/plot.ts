@@ -2,4 +2,4 @@
  * The marks of Observable Plot that figures draw with. This file is loaded only when a view needs it,
  * and is built apart, so that pages without such a view carry nothing of it.
  */
-export { axisX, axisY, binX, dot, gridX, gridY, line, plot, rectY, ruleX, ruleY } from '@observablehq/plot';
+export { gridY, line, plot, rect } from '@observablehq/plot';

@@ -83,7 +83,9 @@ describe('the model of Positive Health', () => {
   });
 
   it('follows a region that was chosen beside it, unless an editor set several side by side', () => {
-    const rows = ['a', 'b', 'c'].map((id) => score(id, 'LF', 6));
+    const rows = ['a', 'b', 'c', 'd'].map((id) => score(id, 'LF', 6));
+    expect(model(rows.slice(0, 3), { selected: 'b' }).subjects).to.have.length(3);
+    expect(model(rows, { selected: 'b' }).subjects.map(({ id }) => id)).to.deep.equal(['b']);
     expect(model(rows, { region: 'a', selected: 'b' }).subjects.map(({ id }) => id)).to.deep.equal(['b']);
     expect(model(rows, { region: 'a b', selected: 'c' }).subjects.map(({ id }) => id)).to.deep.equal(['a', 'b']);
     expect(model(rows, { region: 'a', selected: 'elders' }).subjects.map(({ id }) => id)).to.deep.equal(['a']);

@@ -9,7 +9,12 @@ const hiddenWidth = 600;
  */
 export class BoxController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #observer = new ResizeObserver(() => this.#measure());
+  /* A frame later: drawing inside the observer's own round would change the size again, which browsers report as an error. */
+  readonly #observer = new ResizeObserver(() => {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#measure());
+  });
+  #frame = 0;
   #width = 0;
   #fontSize = 0;
 
@@ -33,6 +38,7 @@ export class BoxController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer.disconnect();
+    cancelAnimationFrame(this.#frame);
   }
 
   #measure(): void {

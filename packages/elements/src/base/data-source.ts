@@ -94,9 +94,7 @@ export class DataSource implements ReactiveController {
     this.#stop();
     const { store, late } = this.#link;
     if (store !== undefined) return store.state;
-    return late
-      ? { loading: false, error: new ElementError('data_not_found', undefined, this.#host.data) }
-      : { loading: true };
+    return late ? { loading: false, error: new ElementError('data_not_found', this.#host.data) } : { loading: true };
   }
 
   #fetch(url: string, crossOrigin: boolean): void {

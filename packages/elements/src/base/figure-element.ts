@@ -108,9 +108,8 @@ export abstract class KansFigure extends LitElement {
 
   /** A standalone SVG text on a light ground, with heading, legend, source and notes. Empty before `kans-ready`. */
   toSVG(options: FileOptions = {}): string {
-    const [figure, words] = [this.#maker.figure, this.#words];
-    if (!(this.#isReady && figure && words)) return '';
-    return this.#painter.file(this, figure, words, {
+    if (!this.#isReady) return '';
+    return this.#painter.file(this.renderRoot.querySelector('.probe'), {
       lang: this.#language.language,
       width: options.width ?? this.#box.width,
       ...(this.heading ? { heading: this.heading } : {}),
@@ -216,7 +215,7 @@ export abstract class KansFigure extends LitElement {
     try {
       this.#drawing = this.#painter.draw(figure, lang, this.#box);
     } catch (error) {
-      this.#maker.tell(error, lang);
+      this.#maker.fail(error, lang);
     }
   }
 

@@ -3,12 +3,12 @@ import type { Dataset, Language, Problem } from '@kanskracht/tables';
 import type { ReactiveControllerHost } from 'lit';
 import type { DataState } from './data-source.js';
 import { withParts } from './parts.js';
-import { elementProblem, problemFrom } from './problems.js';
+import { inWords, unexpected } from './problems.js';
 
-/** Makes the element's own figure from a dataset. */
+/** Makes the element's own figure of a dataset. */
 export type Build = (dataset: Dataset, lang: Language) => Figure;
 
-/** How often a figure may ask for parts: once for what it shows, once for what that turns out to need. */
+/* How often a figure may ask for parts: for what it shows, and for what that turns out to need. */
 const rounds = 3;
 
 /**
@@ -45,95 +45,93 @@ export class FigureMaker {
     return this.#problems;
   }
 
-  /** Whether something is being fetched; what was drawn before may still stand. */
+  /** Whether something is on its way; what was drawn before may still stand. */
   get loading(): boolean {
     return this.#loading || this.#pending !== undefined;
   }
 
-  /** Resolves when what is asked for now is ready to draw; not while data are on their way. */
+  /** Resolves when what was asked for last can be shown; not while the data themselves are on their way. */
   get pending(): Promise<void> | undefined {
     return this.#pending;
   }
 
-  make(state: DataState, lang: Language): void {
+  make({ loading, dataset, error }: DataState, lang: Language): void {
     this.#pending = undefined;
-    this.#loading = state.loading;
-    if (state.loading) return;
-    if (state.error !== undefined) {
-      this.#problems = [problemFrom(state.error, lang)];
+    this.#loading = loading;
+    if (loading) return;
+    if (error !== undefined) {
+      this.#tell([error], lang);
       return;
     }
-    if (state.dataset !== this.#source) {
-      this.#source = state.dataset;
-      this.#dataset = state.dataset;
+    if (dataset !== this.#source) {
+      this.#source = dataset;
+      this.#dataset = dataset;
       this.#partErrors = [];
     }
-    if (this.#dataset === undefined) {
+    if (this.#dataset !== undefined) this.#prepare(this.#dataset, lang, rounds);
+    else {
       this.#figure = undefined;
       this.#problems = [];
-      return;
     }
-    this.#prepare(lang, rounds);
   }
 
-  /** Tells a problem beside what is drawn, such as a drawing that failed. */
-  tell(error: unknown, lang: Language): void {
-    this.#problems = [...this.#problems, unexpected(error, lang)];
+  /** Tells that the figure could not be drawn, beside what else is wrong. */
+  fail(error: unknown, lang: Language): void {
+    const others = this.#problems.filter(({ code }) => code !== 'unexpected');
+    this.#await(inWords([unexpected(error)], [], lang), lang, (told) => {
+      this.#problems = [...others, ...told];
+    });
   }
 
-  #prepare(lang: Language, left: number): void {
-    const dataset = this.#dataset;
-    if (dataset === undefined) return;
+  #prepare(dataset: Dataset, lang: Language, left: number): void {
     try {
       const figure = this.#build(dataset, lang);
       const wanted = left > 0 ? (figure.wants?.(dataset.parts ?? []) ?? []) : [];
       if (wanted.length > 0) {
-        this.#await(
-          withParts(dataset, wanted).then((found) => {
-            return () => {
-              this.#dataset = found.dataset;
-              this.#partErrors = [...this.#partErrors, ...found.errors];
-              this.#prepare(lang, left - 1);
-            };
-          }),
-          lang,
-        );
-      } else if (figure.prepare)
-        this.#await(
-          figure.prepare().then(() => () => this.#accept(figure, lang)),
-          lang,
-        );
+        const parts = withParts(dataset, wanted);
+        this.#await(parts, lang, (found) => {
+          this.#dataset = found.dataset;
+          this.#partErrors = [...this.#partErrors, ...found.errors];
+          this.#prepare(found.dataset, lang, left - 1);
+        });
+      } else if (figure.prepare) this.#await(figure.prepare(), lang, () => this.#accept(figure, lang));
       else this.#accept(figure, lang);
     } catch (error) {
-      this.#problems = [unexpected(error, lang)];
+      this.fail(error, lang);
     }
-  }
-
-  /** Goes on with what `work` gives back, unless something newer was asked for since. */
-  #await(work: Promise<() => void>, lang: Language): void {
-    const pending: Promise<void> = work
-      .catch((error: unknown) => () => {
-        this.#problems = [unexpected(error, lang)];
-      })
-      .then((next) => {
-        if (this.#pending !== pending) return;
-        this.#pending = undefined;
-        next();
-        this.#host.requestUpdate();
-      });
-    this.#pending = pending;
   }
 
   #accept(figure: Figure, lang: Language): void {
     const failed = figure.empty && figure.problems.some(({ severity }) => severity === 'error');
     if (!(failed && this.#figure && !this.#figure.empty)) this.#figure = figure;
-    const parts = this.#partErrors.map((error) => ({ ...problemFrom(error, lang), severity: 'warning' as const }));
-    this.#problems = [...parts, ...figure.problems];
+    this.#tell([], lang, figure.problems);
   }
-}
 
-function unexpected(error: unknown, lang: Language): Problem {
-  // What nobody foresaw must not be thrown into the page, nor be lost for who has to mend it.
-  console.error(error);
-  return elementProblem('unexpected', lang, error instanceof Error ? error.message : String(error));
+  /** The words may have to be fetched; the drawing does not wait for them. */
+  #tell(errors: readonly unknown[], lang: Language, findings: Figure['problems'] = []): void {
+    const parts = this.#partErrors;
+    if (errors.length + parts.length + findings.length === 0) this.#problems = [];
+    else {
+      const told = Promise.all([inWords(errors, findings, lang), inWords(parts, [], lang)]);
+      this.#await(told, lang, ([problems, absent]) => {
+        // The figure shows what there is, so a part that did not come is no more than a warning.
+        this.#problems = [...problems, ...absent.map((problem) => ({ ...problem, severity: 'warning' as const }))];
+      });
+    }
+  }
+
+  /** Goes on with what `work` gives, unless something newer was asked for since. */
+  #await<Result>(work: Promise<Result>, lang: Language, next: (result: Result) => void): void {
+    const settle = (then: () => void): void => {
+      if (this.#pending !== pending) return;
+      this.#pending = undefined;
+      then();
+      this.#host.requestUpdate();
+    };
+    const pending: Promise<void> = work.then(
+      (result) => settle(() => next(result)),
+      (error: unknown) => settle(() => this.fail(error, lang)),
+    );
+    this.#pending = pending;
+  }
 }

@@ -13,7 +13,9 @@ export interface SheetRequest {
 
 /** Draws a figure for the page, anew only when the figure, the language or the room changed; and for a file. */
 export class Painter {
+  /* What was asked for last, and what is drawn: not the same where drawing failed. */
   #figure: Figure | undefined;
+  #drawn: Figure | undefined;
   #lang: Language = 'nl';
   #width = 0;
   #fontSize = 0;
@@ -34,19 +36,23 @@ export class Painter {
   draw(figure: Figure | undefined, lang: Language, { width, fontSize }: BoxController): Drawing | undefined {
     const sameRoom = width === this.#width && fontSize === this.#fontSize;
     if (figure === this.#figure && lang === this.#lang && sameRoom) return this.#drawing;
+    // Before drawing: what can't be drawn is not tried again and again, and the last drawing stays.
+    [this.#figure, this.#lang, this.#width, this.#fontSize] = [figure, lang, width, fontSize];
     const words = figure?.words(lang);
     const drawing = figure?.draw(webTheme, { width, fontSize });
     this.#live = this.#drawing !== undefined && sameRoom;
-    [this.#figure, this.#lang, this.#width, this.#fontSize] = [figure, lang, width, fontSize];
-    [this.#drawing, this.#words] = [drawing, words];
+    [this.#drawn, this.#drawing, this.#words] = [figure, drawing, words];
     return drawing;
   }
 
-  /** The text of an SVG file. The paints are asked of `element`, so that a site's own colours go along. */
-  file(element: Element, figure: Figure, words: Words, { lang, width, ...told }: SheetRequest): string {
-    const probe = element.shadowRoot?.querySelector<HTMLElement>('.probe');
-    if (!probe) return '';
-    const font = getComputedStyle(element).fontFamily;
+  /**
+   * The text of an SVG file of what is drawn. The paints are asked of `probe`, an element inside the
+   * shadow root, so that a site's own colours go along.
+   */
+  file(probe: HTMLElement | null, { lang, width, ...told }: SheetRequest): string {
+    const [figure, words] = [this.#drawn, this.#words];
+    if (!(probe && figure && words)) return '';
+    const font = getComputedStyle(probe).fontFamily;
     const theme = resolvedTheme(probe, font);
     return svgText({
       sheet: sheet(figure.draw(theme, { width }), words, theme, told),

@@ -1,4 +1,5 @@
-import type { Language } from '@kanskracht/tables';
+import type { Language, Problem } from '@kanskracht/tables';
+import { tellError } from './problem-words.js';
 import { ElementError } from './problems.js';
 
 /**
@@ -7,7 +8,7 @@ import { ElementError } from './problems.js';
  */
 export async function pngBlob(svg: string, scale: number, lang: Language): Promise<Blob> {
   const image = await load(svg).catch(() => {
-    throw new ElementError('png_forbidden', lang);
+    throw forbidden(lang);
   });
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(image.naturalWidth * scale);
@@ -15,8 +16,14 @@ export async function pngBlob(svg: string, scale: number, lang: Language): Promi
   const context = canvas.getContext('2d');
   context?.drawImage(image, 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
-  if (blob === null) throw new ElementError('png_forbidden', lang);
+  if (blob === null) throw forbidden(lang);
   return blob;
+}
+
+/** An error, so that it has a trace, that reads as a problem. */
+function forbidden(lang: Language): Error & Problem {
+  const problem = tellError(new ElementError('png_forbidden'), lang);
+  return Object.assign(new Error(problem.message), problem);
 }
 
 async function load(svg: string): Promise<HTMLImageElement> {

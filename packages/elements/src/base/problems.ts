@@ -1,29 +1,39 @@
-import { type Language, type Problem, problemOf } from '@kanskracht/tables';
-import { type ElementProblemCode, texts } from './texts.js';
+import type { Finding, Language, Problem } from '@kanskracht/tables';
 
-/** A problem that an element itself has, in the reader's language. */
-export function elementProblem(code: ElementProblemCode, lang: Language, value?: unknown): Problem {
-  return { code, severity: 'error', ...(value === undefined ? {} : { value }), ...texts[lang].problems[code] };
-}
-
-/** The same as an error: to throw where the language is not known yet, or to reject with. */
-export class ElementError extends Error implements Problem {
-  readonly code: ElementProblemCode;
-  readonly severity = 'error';
+/** A problem that an element itself has; its words stand apart, in `problem-words.ts`. */
+export class ElementError extends Error {
+  readonly code: 'unexpected' | 'not_a_table' | 'data_not_found' | 'png_forbidden';
   readonly value: unknown;
-  readonly hint: string;
 
-  constructor(code: ElementProblemCode, lang: Language = 'nl', value?: unknown) {
-    const { message, hint } = texts[lang].problems[code];
-    super(message);
+  constructor(code: ElementError['code'], value?: unknown) {
+    super(code);
     this.name = 'ElementError';
     this.code = code;
     this.value = value;
-    this.hint = hint;
   }
 }
 
-/** Any error as a problem in the reader's language. */
-export function problemFrom(error: unknown, lang: Language): Problem {
-  return error instanceof ElementError ? elementProblem(error.code, lang, error.value) : problemOf(error, { lang });
+/**
+ * Errors and findings as problems in the reader's language. Their words are fetched when there is
+ * something to tell, so that a page whose data are in order doesn't carry them. Never rejects: where
+ * even the words can't be fetched, there is still the code.
+ */
+export async function inWords(
+  errors: readonly unknown[],
+  findings: readonly (Finding | Problem)[],
+  lang: Language,
+): Promise<readonly Problem[]> {
+  if (errors.length === 0 && findings.length === 0) return [];
+  try {
+    const { tellAll } = await import('./problem-words.js');
+    return tellAll(errors, findings, lang);
+  } catch (cause) {
+    return [unexpected(cause)].map(({ code, message }) => ({ code, severity: 'error', message, hint: '' }));
+  }
+}
+
+/** What nobody foresaw: it must not be thrown into the page, nor be lost for who has to mend it. */
+export function unexpected(error: unknown): ElementError {
+  console.error(error);
+  return new ElementError('unexpected', error instanceof Error ? error.message : String(error));
 }

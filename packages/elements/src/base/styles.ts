@@ -44,7 +44,7 @@ const layout = css`
   .source,
   .readout,
   .legend,
-  .hint,
+  li .hint,
   .warnings {
     font-size: 0.8125em;
   }
@@ -109,6 +109,9 @@ const chart = css`
   }
   .readout > * {
     grid-area: 1 / 1;
+  }
+  .warnings .hint {
+    font-size: 1em;
   }
   .readout .room {
     visibility: hidden;

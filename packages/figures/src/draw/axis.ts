@@ -5,7 +5,7 @@ import { round } from './round.js';
 import type { LinearScale } from './scale.js';
 
 export interface AxisOptions {
-  /** Where the grid starts and the axis lies. */
+  /** Where the grid starts and the axis lies; the same for an axis without a grid. */
   readonly top: number;
   readonly bottom: number;
   readonly size: number;

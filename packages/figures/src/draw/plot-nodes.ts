@@ -25,6 +25,10 @@ function clean(element: Element, theme: Theme): void {
   for (const { name, value } of [...element.attributes]) {
     if (name === 'style' || name === 'class' || name.startsWith('aria-')) element.removeAttribute(name);
     else if (value === 'currentColor') element.setAttribute(name, theme.text);
-    else if (numbers.test(value)) element.setAttribute(name, value.replace(numbers, (number) => String(Math.round(Number(number) * 100) / 100)));
+    else if (numbers.test(value))
+      element.setAttribute(
+        name,
+        value.replace(numbers, (number) => String(Math.round(Number(number) * 100) / 100)),
+      );
   }
 }

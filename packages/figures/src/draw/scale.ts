@@ -17,8 +17,8 @@ export interface LinearOptions {
   readonly count?: number;
   /** Values can't go above this: 100 for percentages. */
   readonly highest?: number;
-  /** 0 is shown anyway, as bars need it. */
-  readonly fromZero?: boolean;
+  /** It spans at least so much, so that next to no difference does not look like a large one. */
+  readonly least?: number;
 }
 
 /**
@@ -27,7 +27,7 @@ export interface LinearOptions {
  */
 export function linearScale(
   values: Iterable<number>,
-  { range, count = 5, highest, fromZero = false }: LinearOptions,
+  { range, count = 5, highest, least = 0 }: LinearOptions,
 ): LinearScale {
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
@@ -36,8 +36,13 @@ export function linearScale(
     high = Math.max(high, value);
   }
   if (low > high) [low, high] = [0, highest ?? 1];
-  if (low >= 0 && (fromZero || low <= high / 2)) low = 0;
-  if (low === high) [low, high] = [low - 1, high + 1];
+  if (low >= 0 && low <= high / 2) low = 0;
+  const short = (low === high ? Math.max(least, 2) : least) - (high - low);
+  if (short > 0) {
+    // What can't be negative keeps its end at 0.
+    const start = low >= 0 ? Math.max(0, low - short / 2) : low - short / 2;
+    [low, high] = [start, high + short - (low - start)];
+  }
   [low, high] = nice(low, high, count);
   if (highest !== undefined && high > highest && low < highest) high = highest;
   const step = tickStep(low, high, count);

@@ -18,7 +18,11 @@ export function* axisValues({ view, shown, reference, population }: ComparisonMo
 
 /** The axis of values in this view. */
 export function valueScale(model: ComparisonModel, range: readonly [number, number], count: number): LinearScale {
-  return linearScale(axisValues(model), { range, count, ...(model.indicator.unit === '%' && { highest: 100 }) });
+  return linearScale(axisValues(model), {
+    range,
+    count,
+    ...(model.indicator.unit === '%' && { highest: 100, least: 10 }),
+  });
 }
 
 /** Whether the axis leaves 0 out, which must be said. */

@@ -64,7 +64,7 @@ export function build(facts: Facts, options: ComparisonOptions, around: Surround
   for (const value of chosen.unknown) report({ code: 'unknown_region', value });
   if (chosen.leftOut > 0) report({ code: 'too_many_regions', count: chosen.leftOut });
 
-  const period = choosePeriod(series, options.period, chosen.regions);
+  const period = choosePeriod(series, options.period, chosen.regions, around.periodsToCome);
   if (options.period && options.period !== period) {
     report({ code: 'unknown_period', value: options.period, known: series.periods });
   }
@@ -125,9 +125,13 @@ export function build(facts: Facts, options: ComparisonOptions, around: Surround
       ...(within !== undefined && { within }),
       shown,
       ...(chosen.subject !== undefined && { subject: chosen.subject }),
+      shownAnyway: chooseRegions(places, { ...options, region: '' }).regions.length === chosen.regions.length,
       handpicked: chosen.handpicked,
       ...(reference && { reference }),
-      references: possibleReferences(chosen.regions, places),
+      references: possibleReferences(
+        [...chosen.regions].sort((a, b) => byName(lang)(a.name, b.name)),
+        places,
+      ),
       ...(population && { population }),
       sources: around.sources,
     },
@@ -143,12 +147,17 @@ function ofGroup(rows: readonly Row<'observations'>[], asked: string | undefined
   return all.length > 0 || first === undefined ? { rows: all } : { rows: of(first), group: first };
 }
 
-/** The period asked for, else the latest in which one of the regions has a value, else the latest. */
-function choosePeriod(series: Series, asked: string | undefined, regions: readonly Place[]): string {
+/** The period asked for, else the latest in which a region has a value or of which the values are still to come, else the latest. */
+function choosePeriod(
+  series: Series,
+  asked: string | undefined,
+  regions: readonly Place[],
+  toCome: readonly string[],
+): string {
   const { periods } = series;
   if (asked !== undefined && periods.includes(asked)) return asked;
-  const filled = periods.findLast((period) =>
-    regions.some(({ region }) => series.at(region, period).value !== undefined),
+  const filled = periods.findLast(
+    (period) => toCome.includes(period) || regions.some(({ region }) => series.at(region, period).value !== undefined),
   );
   return filled ?? periods.at(-1) ?? '';
 }

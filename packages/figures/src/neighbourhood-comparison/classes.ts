@@ -7,21 +7,22 @@ export interface ValueClass {
 }
 
 const count = 5;
-const roundSteps = [1, 2, 2.5, 4, 5, 10];
+const roundSteps = [1, 2, 3, 4, 5];
 
-/** Five classes of one width with round limits around the values; none where there is no value. */
+/** Five classes of one width with round limits, the values in their middle; none where there is no value. */
 export function classesOf({ shown, indicator }: ComparisonModel): ValueClass[] {
   const values = shown.flatMap(({ observed }) => observed.value ?? []);
   if (values.length === 0) return [];
   const low = Math.min(...values);
   const high = Math.max(...values);
   const finest = 10 ** -indicator.decimals;
-  for (let power = 10 ** Math.floor(Math.log10(Math.max((high - low) / count, finest)) - 1); ; power *= 10) {
-    for (const round of roundSteps) {
-      const step = round * power;
-      if (step < finest * 0.999) continue;
-      const start = Math.floor(low / step + 1e-9) * step;
-      if (start + count * step >= high - 1e-9) return limits(start, step);
+  for (let unit = Math.max(finest, 10 ** Math.floor(Math.log10((high - low) / count || finest))); ; unit *= 10) {
+    for (const steps of roundSteps) {
+      const step = steps * unit;
+      const spare = count * step - (high - low);
+      const start = Math.floor((low - Math.max(0, spare) / 2) / unit + 1e-9) * unit;
+      if (start <= low + 1e-9 && start + count * step >= high - 1e-9)
+        return limits(low >= 0 ? Math.max(0, start) : start, step);
     }
   }
 }

@@ -1,16 +1,30 @@
 import { formatPeriod } from '@kanskracht/tables';
 import type { Control } from '../figure.js';
 import { byName } from '../format.js';
-import type { ComparisonModel, Place } from './model.js';
+import { type ComparisonModel, markedOf, type Place } from './model.js';
 import type { Say } from './say.js';
 
 /** The choices that the data offer; a control with nothing to choose is left out. */
 export function makeControls(model: ComparisonModel, say: Say): Control[] {
   const { texts, lang } = say;
-  const { indicator, indicators, shown, reference, references, period, periods, view, views, subject, handpicked, level } = model;
+  const {
+    indicator,
+    indicators,
+    shown,
+    reference,
+    references,
+    period,
+    periods,
+    view,
+    views,
+    shownAnyway,
+    handpicked,
+    level,
+  } = model;
   const option = (place: Place) => ({ value: place.region, label: labelOf(place, references, say) });
   const alphabet = byName(lang);
   const regions = [...shown].sort((a, b) => alphabet(a.name, b.name));
+  const all = { value: '', label: texts.controls.all(say.many(level)) };
   const controls: Control[] = [
     {
       name: 'indicator',
@@ -21,9 +35,9 @@ export function makeControls(model: ComparisonModel, say: Say): Control[] {
     {
       name: 'region',
       label: texts.controls.region,
-      value: subject ?? '',
-      // A set that the editor chose by hand is not to be lost by choosing one of it.
-      options: handpicked ? [] : [{ value: '', label: texts.controls.all(say.many(level)) }, ...regions.map(option)],
+      value: markedOf(model)?.region ?? '',
+      // A set that the editor chose is not to be lost by choosing one of it, or all.
+      options: handpicked ? [] : [...(shownAnyway ? [all] : []), ...regions.map(option)],
     },
     {
       name: 'reference',

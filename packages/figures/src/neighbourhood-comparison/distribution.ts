@@ -1,4 +1,4 @@
-import { thresholdFreedmanDiaconis, ticks } from 'd3-array';
+import { bin, thresholdFreedmanDiaconis, ticks } from 'd3-array';
 import { type SVGTemplateResult, svg } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { verticalGrid } from '../draw/axis.js';
@@ -18,14 +18,22 @@ import { placeStems, type Stem } from './stems.js';
 /** Room for half a tick label at both ends. */
 const inset = 18;
 
-/** A grey histogram of all regions of the level; ours stand in it as stems with their names. */
-export function drawDistribution(model: ComparisonModel, theme: Theme, size: Size, page: Document | undefined): Drawing {
+/**
+ * A grey histogram of all regions of the level; ours stand over it with their names, and in it as
+ * ticks, the marked one as a line.
+ */
+export function drawDistribution(
+  model: ComparisonModel,
+  theme: Theme,
+  size: Size,
+  page: Document | undefined,
+): Drawing {
   const { width, fontSize = 16, measure = estimate } = size;
   const say = sayer(model, model.lang);
   const labelSize = fontSize * 0.875;
   const noteSize = fontSize * 0.8125;
   const rowHeight = Math.max(24, labelSize * 1.5);
-  const count = Math.max(2, Math.min(6, Math.floor(width / 90)));
+  const count = Math.max(2, Math.min(9, Math.floor(width / 80)));
   const scale = valueScale(model, [inset, width - inset], count);
 
   const valued = model.shown.filter(({ observed }) => observed.value !== undefined);
@@ -39,25 +47,50 @@ export function drawDistribution(model: ComparisonModel, theme: Theme, size: Siz
   const height = Math.ceil(bottom + noteSize * 1.9 + (model.reference ? rowHeight + 4 : 4));
 
   const bars = drawBars(model, theme, { page, width, height, barsTop, bottom, scale });
-  const axis = verticalGrid(scale, theme, { top: barsTop, bottom, size: noteSize, format: (tick) => say.tick(tick, scale.decimals) });
-  const reference = drawReference(model, scale, { theme, width, barsTop, bottom, noteSize, labelSize, text: model.reference ? referenceLabel(model.reference, say) : '', measure: (text) => measure(text, labelSize) });
+  const axis = verticalGrid(scale, theme, {
+    top: barsTop,
+    bottom,
+    size: noteSize,
+    format: (tick) => say.tick(tick, scale.decimals),
+  });
+  const reference = drawReference(model, scale, {
+    theme,
+    width,
+    barsTop,
+    bottom,
+    noteSize,
+    labelSize,
+    text: model.reference ? referenceLabel(model.reference, say) : '',
+    measure: (text) => measure(text, labelSize),
+  });
   const middle = (stem: Stem): number => (levels - 1 - stem.level) * rowHeight + rowHeight / 2;
   const drawStem = ({ shown, text, x, textX, anchor, level }: Stem): SVGTemplateResult => {
     const y = middle({ level } as Stem);
     const paint = shown.marked ? theme.series1 : theme.context;
-    const style = { paint: shown.marked ? theme.series1 : theme.text, size: labelSize, anchor, bold: shown.marked, halo: theme.background };
-    return svg`<g><path d=${`M${round(x)} ${round(y)}V${round(bottom)}`} stroke=${paint} stroke-width=${shown.marked ? 2.5 : 1.25} fill="none"></path>${pointShape(0, x, y, shown.marked ? 6 : 4.5, shown.observed.estimate ? { fill: theme.background, stroke: paint } : { fill: paint })}${label(text, textX, y + labelSize * 0.35, style)}</g>`;
+    const style = {
+      paint: shown.marked ? theme.series1 : theme.text,
+      size: labelSize,
+      anchor,
+      bold: shown.marked,
+      halo: theme.background,
+    };
+    const stem = shown.marked
+      ? svg`<path d=${`M${round(x)} ${round(barsTop)}V${round(bottom)}`} stroke=${theme.background} stroke-width="6" fill="none"></path><path d=${`M${round(x)} ${round(y)}V${round(bottom)}`} stroke=${paint} stroke-width="2.5" fill="none"></path>`
+      : svg`<path d=${`M${round(x)} ${round(y)}V${round(barsTop)}`} stroke=${paint} stroke-opacity="0.45" stroke-width="1" fill="none"></path><path d=${`M${round(x)} ${round(bottom)}v6`} stroke=${theme.text} stroke-width="1.25" fill="none"></path>`;
+    return svg`<g>${stem}${pointShape(0, x, y, shown.marked ? 6 : 4.5, shown.observed.estimate ? { fill: theme.background, stroke: paint } : { fill: paint })}${label(text, textX, y + labelSize * 0.35, style)}</g>`;
   };
   // Stems first go under all names; the marked one comes last.
   const painted = [...stems].sort((a, b) => Number(a.shown.marked) - Number(b.shown.marked));
-  const marks = stems.map((stem): Mark => ({
-    id: `region:${stem.shown.region}`,
-    x: round(stem.left),
-    y: round(middle(stem) - rowHeight / 2),
-    width: round(stem.right - stem.left),
-    height: round(rowHeight),
-    choice: { region: stem.shown.region },
-  }));
+  const marks = stems.map(
+    (stem): Mark => ({
+      id: `region:${stem.shown.region}`,
+      x: round(stem.left),
+      y: round(middle(stem) - rowHeight / 2),
+      width: round(stem.right - stem.left),
+      height: round(rowHeight),
+      choice: { region: stem.shown.region },
+    }),
+  );
   return {
     width,
     height,
@@ -76,11 +109,19 @@ interface Bars {
 }
 
 /** The histogram, by Observable Plot; nothing until all regions are there. */
-function drawBars({ population }: ComparisonModel, theme: Theme, { page, width, height, barsTop, bottom, scale }: Bars): SVGGElement | undefined {
+function drawBars(
+  { population }: ComparisonModel,
+  theme: Theme,
+  { page, width, height, barsTop, bottom, scale }: Bars,
+): SVGGElement | undefined {
   if (population === undefined) return undefined;
   const values = [...population.values];
   const [low, high] = [scale.ticks[0] ?? 0, scale.ticks.at(-1) ?? 1];
-  const bins = Math.max(12, Math.min(40, thresholdFreedmanDiaconis(values, low, high)));
+  const count = Math.max(12, Math.min(40, thresholdFreedmanDiaconis(values, low, high)));
+  const bars = bin()
+    .domain([low, high])
+    .thresholds(ticks(low, high, count))(values)
+    .map(({ x0, x1, length }) => ({ from: x0, to: x1, floor: 0, count: length }));
   const plot = usePlot();
   const plotted = plot.plot({
     ...(page && { document: page }),
@@ -89,12 +130,13 @@ function drawBars({ population }: ComparisonModel, theme: Theme, { page, width, 
     x: { type: 'linear', domain: [low, high], range: [inset, width - inset], axis: null },
     y: { type: 'linear', range: [bottom, barsTop], axis: null },
     marks: [
-      plot.rectY(values, {
-        ...plot.binX({ y: 'count' }, { x: (value: number) => value, thresholds: ticks(low, high, bins) }),
-        fill: theme.grid,
+      plot.rect(bars, {
+        x1: 'from',
+        x2: 'to',
+        y1: 'floor',
+        y2: 'count',
+        fill: theme.context,
         stroke: theme.background,
-        insetLeft: 0,
-        insetRight: 0,
       }),
     ],
   }) as Plotted;
@@ -120,10 +162,16 @@ function drawReference({ reference }: ComparisonModel, scale: (value: number) =>
   const half = measure(text) / 2;
   const labelX = Math.max(half, Math.min(x, width - half));
   const y = bottom + noteSize * 1.9 + labelSize * 1.15;
-  const mark: Mark = { id: 'reference', x: round(Math.max(0, labelX - half - 4)), y: round(y - labelSize * 0.35 - 12), width: round(2 * half + 8), height: 24 };
-  const line = `M${round(x)} ${round(barsTop - 4)}V${round(bottom)}M${round(x)} ${round(bottom + noteSize * 1.75)}V${round(y - labelSize - 1)}`;
+  const mark: Mark = {
+    id: 'reference',
+    x: round(Math.max(0, labelX - half - 4)),
+    y: round(y - labelSize * 0.35 - 12),
+    width: round(2 * half + 8),
+    height: 24,
+  };
+  const line = `M${round(x)} ${round(barsTop)}V${round(bottom)}M${round(x)} ${round(bottom + noteSize * 1.75)}V${round(y - labelSize - 1)}`;
   return {
-    content: svg`<path d=${line} stroke=${theme.reference} stroke-width="1.5" fill="none"></path>${label(text, labelX, y, { paint: theme.text, size: labelSize, anchor: 'middle' })}`,
+    content: svg`<path d=${`M${round(x)} ${round(barsTop)}V${round(bottom)}`} stroke=${theme.background} stroke-width="5" fill="none"></path><path d=${line} stroke=${theme.reference} stroke-width="1.5" fill="none"></path>${label(text, labelX, y, { paint: theme.text, size: labelSize, anchor: 'middle' })}`,
     mark,
   };
 }

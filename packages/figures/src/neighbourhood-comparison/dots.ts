@@ -10,7 +10,8 @@ import { verdictSign } from '../draw/sign.js';
 import type { Drawing, Mark, Size } from '../figure.js';
 import type { Theme } from '../theme.js';
 import { valueScale } from './axis-values.js';
-import { type DotsLayout, layOut, type RowPlace } from './dots-layout.js';
+import { layOut } from './dots-layout.js';
+import type { DotsLayout, RowPlace } from './dots-parts.js';
 import type { ComparisonModel, Shown } from './model.js';
 import { type Say, sayer } from './say.js';
 
@@ -25,26 +26,31 @@ export function drawDots(model: ComparisonModel, theme: Theme, size: Size): Draw
   const say = sayer(model, model.lang);
   const layout = layOut(model, say, size);
   const { x1, x2 } = layout;
-  const scale = valueScale(model, [x1 + inset, x2 - inset], Math.max(2, Math.min(5, Math.floor((x2 - x1) / 90))));
+  const scale = valueScale(model, [x1 + inset, x2 - inset], Math.max(2, Math.min(5, Math.floor((x2 - x1) / 80))));
   const at = model.reference?.observed.value;
   const referenceX = at === undefined ? undefined : scale(at);
   const axis = verticalGrid(scale, theme, {
-    top: layout.top,
+    // Where rows are stacked, hairlines would strike through the texts.
+    top: layout.stacked ? layout.bottom - 5 : layout.top,
     bottom: layout.bottom,
     size: layout.noteSize,
     format: (tick) => say.tick(tick, scale.decimals),
   });
+  const guides = svg`<path d=${layout.rows.map(({ band }) => `M${round(x1 + inset)} ${round(band)}H${round(x2 - inset)}`).join('')} fill="none" stroke=${theme.grid} stroke-width="1"></path>`;
   const rows = repeat(
     model.shown,
     ({ region }) => region,
     (shown, index) => drawRow(shown, layout.rows[index] as RowPlace, { model, theme, layout, scale, say, referenceX }),
   );
-  const top = referenceX === undefined ? undefined : drawReference(layout, theme, referenceX);
+  const top = referenceX === undefined ? undefined : drawReference(model, layout, theme, referenceX);
   return {
     width: size.width,
     height: layout.height,
-    content: svg`${axis}${top?.content ?? heads(layout, theme)}${rows}`,
-    marks: [...(top ? [top.mark] : []), ...model.shown.map((shown, index) => rowMark(shown, layout.rows[index] as RowPlace, size.width))],
+    content: svg`${axis}${guides}${top?.content ?? heads(layout, theme)}${rows}`,
+    marks: [
+      ...(top ? [top.mark] : []),
+      ...model.shown.map((shown, index) => rowMark(shown, layout.rows[index] as RowPlace, size.width)),
+    ],
   };
 }
 
@@ -65,20 +71,33 @@ function heads({ heads, headY, noteSize }: DotsLayout, theme: Theme): SVGTemplat
 }
 
 /** The line through all rows with its name on top; where rows are stacked, a piece in each row, so that no text is struck through. */
-function drawReference(layout: DotsLayout, theme: Theme, x: number) {
+function drawReference({ shown }: ComparisonModel, layout: DotsLayout, theme: Theme, x: number) {
   const { reference } = layout;
   const half = reference.width / 2;
   const labelX = Math.max(reference.from + half, Math.min(x, reference.to - half));
   const first = reference.y - (reference.lines.length - 1) * layout.labelSize * 1.25;
+  const pieces = layout.rows.filter((_, index) => shown[index]?.observed.value !== undefined);
   const line = layout.stacked
-    ? svg`<path d=${layout.rows.map(({ band }) => `M${round(x)} ${round(band - 11)}V${round(band + 11)}`).join('')} fill="none" stroke=${theme.reference} stroke-width="1.5"></path>`
+    ? svg`<path d=${pieces.map(({ band }) => `M${round(x)} ${round(band - 11)}V${round(band + 11)}`).join('')} fill="none" stroke=${theme.reference} stroke-width="1.5"></path>`
     : svg`<path d=${`M${round(x)} ${round(reference.y + 5)}V${round(layout.bottom)}`} fill="none" stroke=${theme.reference} stroke-width="1.5"></path>`;
   const pointer = layout.stacked
     ? svg`<path d=${`M${round(x - 4)} ${round(reference.y + 6)}h8l-4 5z`} fill=${theme.reference}></path>`
     : undefined;
-  const name = labelLines(reference.lines, labelX, first, { paint: theme.text, size: layout.labelSize, anchor: 'middle' }, layout.labelSize * 1.25);
+  const name = labelLines(
+    reference.lines,
+    labelX,
+    first,
+    { paint: theme.text, size: layout.labelSize, anchor: 'middle' },
+    layout.labelSize * 1.25,
+  );
   const height = Math.max(24, reference.lines.length * layout.labelSize * 1.25 + 8);
-  const mark: Mark = { id: 'reference', x: round(labelX - half - 4), y: round(reference.y + 8 - height), width: round(2 * half + 8), height: round(height) };
+  const mark: Mark = {
+    id: 'reference',
+    x: round(Math.max(0, Math.min(labelX - half - 4, layout.width - 2 * half - 8))),
+    y: round(reference.y + 8 - height),
+    width: round(Math.min(2 * half + 8, layout.width)),
+    height: round(height),
+  };
   return { content: svg`${heads(layout, theme)}${line}${pointer}${name}`, mark };
 }
 
@@ -91,29 +110,52 @@ interface RowTools {
   readonly referenceX: number | undefined;
 }
 
-function drawRow(shown: Shown, place: RowPlace, { model, theme, layout, scale, say, referenceX }: RowTools): SVGTemplateResult {
-  const { labelSize, noteSize, x1, x2 } = layout;
+function drawRow(
+  shown: Shown,
+  place: RowPlace,
+  { model, theme, layout, scale, say, referenceX }: RowTools,
+): SVGTemplateResult {
+  const { labelSize, noteSize } = layout;
   const paint = shown.marked ? theme.series1 : theme.context;
   const { value } = shown.observed;
-  const name = labelLines(place.name.lines, place.name.x, place.name.y, { paint: theme.text, size: labelSize, bold: shown.marked }, labelSize * 1.25);
+  const name = labelLines(
+    place.name.lines,
+    place.name.x,
+    place.name.y,
+    { paint: theme.text, size: labelSize, bold: shown.marked },
+    labelSize * 1.25,
+  );
   const written =
     value === undefined
       ? undefined
-      : label(say.value(value), layout.valueX, place.valueY, { paint: shown.marked ? theme.series1 : theme.text, size: labelSize, anchor: 'end', bold: shown.marked });
+      : label(say.value(value), layout.valueX, place.valueY, {
+          paint: shown.marked ? theme.series1 : theme.text,
+          size: labelSize,
+          anchor: 'end',
+          bold: shown.marked,
+        });
   const against = place.against.map(({ text, x, y, verdict }) =>
     verdict === undefined
       ? label(text, x, y, { paint: theme.muted, size: noteSize })
       : svg`${verdictSign(verdict, x + 8, y - noteSize * 0.34, theme)}${label(text, x + 21, y, { paint: theme.text, size: noteSize })}`,
   );
-  const guide = svg`<line x1=${round(x1 + inset)} x2=${round(x2 - inset)} y1=${round(place.band)} y2=${round(place.band)} stroke=${theme.grid} stroke-width="1"></line>`;
-  const drawn = value === undefined ? absent(shown, place, layout, theme, say) : present(shown, value, { model, theme, place, scale, paint, referenceX });
-  return svg`<g>${guide}${name}${drawn}${written ?? ''}${against}</g>`;
+  const drawn =
+    value === undefined
+      ? absent(shown, place, layout, theme, say)
+      : present(shown, value, { model, theme, place, scale, paint, referenceX });
+  return svg`<g>${name}${drawn}${written ?? ''}${against}</g>`;
 }
 
 /** A hatched place with the reason in words. */
-function absent(shown: Shown, { band }: RowPlace, { x1, noteSize, halo }: DotsLayout, theme: Theme, say: Say): SVGTemplateResult {
+function absent(
+  shown: Shown,
+  { band }: RowPlace,
+  { x1, noteSize, halo }: DotsLayout,
+  theme: Theme,
+  say: Say,
+): SVGTemplateResult {
   const text = say.observed(shown.observed);
-  return svg`<rect x=${round(x1 + inset - 4)} y=${round(band - 9)} width=${round(halo(text) + 34)} height="18" fill=${theme.background}></rect>${hatch(round(x1 + inset), round(band - 6), 22, 12, theme.missing)}${label(text, x1 + inset + 28, band + noteSize * 0.35, { paint: theme.muted, size: noteSize })}`;
+  return svg`<rect x=${round(x1 + inset + 1)} y=${round(band - 9)} width=${round(halo(text) + 31)} height="18" fill=${theme.background}></rect>${hatch(round(x1 + inset), round(band - 6), 22, 12, theme.missing)}${label(text, x1 + inset + 28, band + noteSize * 0.35, { paint: theme.muted, size: noteSize })}`;
 }
 
 interface Dot {
@@ -126,7 +168,11 @@ interface Dot {
 }
 
 /** The dot with its interval, or without one with the way from the reference to it. */
-function present(shown: Shown, value: number, { model, theme, place, scale, paint, referenceX }: Dot): SVGTemplateResult {
+function present(
+  shown: Shown,
+  value: number,
+  { model, theme, place, scale, paint, referenceX }: Dot,
+): SVGTemplateResult {
   const { lower, upper, estimate } = shown.observed;
   const x = scale(value);
   const y = place.band;

@@ -8,7 +8,12 @@ import type { ComparisonModel } from './model.js';
 import { drawTrend } from './trend.js';
 
 /** The drawing of the view that was asked for; a table is made of words alone. */
-export function drawComparison(model: ComparisonModel | undefined, theme: Theme, size: Size, page: Document | undefined): Drawing {
+export function drawComparison(
+  model: ComparisonModel | undefined,
+  theme: Theme,
+  size: Size,
+  page: Document | undefined,
+): Drawing {
   switch (model?.view) {
     case 'dots':
       return drawDots(model, theme, size);

@@ -1,4 +1,11 @@
-import { type Dataset, type Language, type ReadableTable, type ReadFacts, readFacts, readPeriod } from '@kanskracht/tables';
+import {
+  comparePeriods,
+  type Dataset,
+  type ReadableTable,
+  type ReadFacts,
+  readFacts,
+  readPeriod,
+} from '@kanskracht/tables';
 import { asDataset } from '../dataset.js';
 import type { Figure } from '../figure.js';
 import { build } from './build.js';
@@ -30,14 +37,17 @@ export function neighbourhoodComparison(
 ): Figure<ComparisonModel | undefined> {
   const dataset = asDataset(input);
   const { local, national } = splitNational(dataset);
-  const parts = (dataset.parts ?? []).filter(({ name, table }) => table === 'observations' && !(name in dataset.tables));
-  const { facts, problems } = readOnce(input, local, options.lang ?? 'nl');
+  const parts = (dataset.parts ?? []).filter(
+    ({ name, table }) => table === 'observations' && !(name in dataset.tables),
+  );
+  const toCome = parts.flatMap(({ suffix }) => readPeriod(suffix) ?? []).sort(comparePeriods);
+  const { facts, problems } = readOnce(input, local);
   const built = build(facts, options, {
     tables: dataset.tables,
     sources: (dataset.sources ?? []).map(({ title }) => title),
     ...(national && { national }),
     nationalToCome: parts.some(nationalPart),
-    periodsToCome: parts.flatMap(({ suffix }) => readPeriod(suffix) ?? []),
+    periodsToCome: toCome,
   });
   const { model } = built;
   const isPlot = model?.view === 'distribution' || model?.view === 'trend';
@@ -51,7 +61,9 @@ export function neighbourhoodComparison(
         if (!parts.some(({ name }) => name === part.name)) return false;
         if (nationalPart(part)) return model?.view === 'distribution';
         const period = readPeriod(part.suffix);
-        return period !== undefined && (model === undefined || model.view === 'trend' || model.period === period);
+        if (period === undefined) return false;
+        // Before anything was read, the period asked for or the latest tells enough to go on.
+        return model?.view === 'trend' || period === (model?.period ?? options.period ?? toCome.at(-1));
       }),
     draw: (theme, size) => drawComparison(model, theme, size, options.document),
     words: (lang) => comparisonWords(model, lang),
@@ -59,12 +71,10 @@ export function neighbourhoodComparison(
 }
 
 /* The same tables give the same facts: choosing another region or view does not read them again. */
-const known = new WeakMap<object, Map<Language, ReadFacts>>();
+const known = new WeakMap<object, ReadFacts>();
 
-function readOnce(input: object, local: Dataset, lang: Language): ReadFacts {
-  const byLanguage = known.get(input) ?? new Map<Language, ReadFacts>();
-  known.set(input, byLanguage);
-  const read = byLanguage.get(lang) ?? readFacts(local, { lang, main: 'observations' });
-  byLanguage.set(lang, read);
+function readOnce(input: object, local: Dataset): ReadFacts {
+  const read = known.get(input) ?? readFacts(local, { main: 'observations' });
+  known.set(input, read);
   return read;
 }

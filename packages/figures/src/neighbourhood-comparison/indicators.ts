@@ -8,9 +8,11 @@ const extras = {
   plainNameEn: 'plain_name_en',
   phrase: 'phrase',
   phraseEn: 'phrase_en',
-  people: 'people',
-  peopleEn: 'people_en',
 } as const;
+
+/* A name such as "volwassenen die roken" says who are counted. */
+const countedNl = /^(\p{L}+) (?:die|met)\s/u;
+const countedEn = /^(\p{L}+) (?:who|with|at)\s/u;
 
 /**
  * The indicators that have observations, in the order of the `indicators` table, else of the
@@ -25,13 +27,15 @@ export function readIndicators(facts: Facts, tables: Dataset['tables']): Indicat
   return ids.map((id): Indicator => {
     const about = described.get(id);
     const row = first.get(id);
+    const named: Partial<Indicator> = { ...withoutHoles({ plainName: about?.plain_name }), ...english.get(id) };
     const known = {
-      plainName: about?.plain_name,
+      ...named,
+      people: named.plainName?.match(countedNl)?.[1],
+      peopleEn: named.plainNameEn?.match(countedEn)?.[1],
       definition: about?.definition,
       unit: about?.unit ?? row?.unit,
       method: about?.method ?? row?.method,
       source: about?.source ?? row?.source,
-      ...english.get(id),
     };
     return {
       id,

@@ -12,9 +12,11 @@ import type { ComparisonModel, Shown } from './model.js';
 import { sayer } from './say.js';
 import { tileGrid } from './tile-grid.js';
 
-/** A tile in which a name of two short lines fits. */
-const tileWidth = 104;
-const narrowTile = 84;
+/** A tile is as wide as the longest word in it, between these. */
+const leastWidth = 84;
+const mostWidth = 124;
+/** Around the texts in a tile. */
+const padding = 6;
 const gap = 4;
 
 interface Tile {
@@ -31,19 +33,48 @@ interface Block {
 }
 
 /** One tile a region at its place, in five classes; regions without a place stand under the map. */
-export function drawMap(model: ComparisonModel, theme: Theme, { width, fontSize = 16, measure = estimate }: Size): Drawing {
+export function drawMap(
+  model: ComparisonModel,
+  theme: Theme,
+  { width, fontSize = 16, measure = estimate }: Size,
+): Drawing {
   const say = sayer(model, model.lang);
   const labelSize = fontSize * 0.875;
   const noteSize = fontSize * 0.8125;
-  const across = width < 420 ? narrowTile : tileWidth;
-  const mostColumns = Math.max(1, Math.floor((width + gap) / (across + gap)));
-  const w = Math.min(across, width);
-  const room = w - 12;
-  const names = new Map(model.shown.map(({ region, name }) => [region, nameLines(name, room, noteSize, measure)]));
-  const reasons = new Map(
-    model.shown.map(({ region, observed }) => [region, observed.value === undefined ? wrap(say.observed(observed), room, noteSize, measure) : [say.value(observed.value)]]),
+  const room = width - 2;
+  const words = model.shown.flatMap(({ name }) => name.split(/(?<=[-/])|\s+/));
+  const longest = Math.max(0, ...words.map((word) => measure(word, noteSize, true))) + 2 * padding;
+  const least = Math.min(mostWidth, Math.max(leastWidth, Math.ceil(longest)));
+  // Fewer than three columns are no map: there a long word may be broken.
+  const mostColumns = Math.max(
+    Math.floor((room + gap) / (least + gap)),
+    Math.min(3, Math.floor((room + gap) / (leastWidth + gap))),
+    1,
   );
-  const lines = Math.max(...model.shown.map(({ region }) => (names.get(region)?.length ?? 0) + (reasons.get(region)?.length ?? 0)), 3);
+  const maps = mapsOf(model).map((shown) => ({
+    shown,
+    grid: tileGrid(
+      shown.flatMap(({ position }) => position ?? []),
+      mostColumns,
+    ),
+  }));
+  const columns = Math.max(1, ...maps.map(({ grid }) => grid.columns));
+  const w = Math.floor(Math.min(mostWidth, (room + gap) / columns - gap));
+  const perRow = Math.max(1, Math.floor((room + gap) / (w + gap)));
+  const textWidth = w - 2 * padding;
+  const names = new Map(model.shown.map(({ region, name }) => [region, nameLines(name, textWidth, noteSize, measure)]));
+  const reasons = new Map(
+    model.shown.map(({ region, observed }) => [
+      region,
+      observed.value === undefined
+        ? wrap(say.observed(observed), textWidth, noteSize, measure)
+        : [say.value(observed.value)],
+    ]),
+  );
+  const lines = Math.max(
+    ...model.shown.map(({ region }) => (names.get(region)?.length ?? 0) + (reasons.get(region)?.length ?? 0)),
+    3,
+  );
   const h = Math.round(lines * noteSize * 1.2 + 18);
   const blocks: Block[] = [];
   let y = 0;
@@ -53,9 +84,7 @@ export function drawMap(model: ComparisonModel, theme: Theme, { width, fontSize 
     blocks.push({ y: y + labelSize, tiles: placed, ...(title !== undefined && { title }) });
     y = Math.max(...placed.map((tile) => tile.y)) + h + 24;
   };
-  const maps = mapsOf(model);
-  for (const shown of maps) {
-    const grid = tileGrid(shown.flatMap(({ position }) => position ?? []), mostColumns);
+  for (const { shown, grid } of maps) {
     add(
       (top) =>
         grid.cells.map(({ column, row }, index) => ({
@@ -71,20 +100,26 @@ export function drawMap(model: ComparisonModel, theme: Theme, { width, fontSize 
     const place = (top: number) =>
       elsewhere.map((shown, index) => ({
         shown,
-        x: (index % mostColumns) * (w + gap),
-        y: top + Math.floor(index / mostColumns) * (h + gap),
+        x: (index % perRow) * (w + gap),
+        y: top + Math.floor(index / perRow) * (h + gap),
       }));
     add(place, say.texts.noPosition);
   }
   const tools: TileTools = { theme, classes: classesOf(model), names, reasons, w, h, labelSize, noteSize };
   const tiles = inReadingOrder(blocks);
-  const titles = blocks.flatMap((block) => (block.title === undefined ? [] : label(block.title, 0, block.y, { paint: theme.muted, size: noteSize })));
+  const titles = blocks.flatMap((block) =>
+    block.title === undefined ? [] : label(block.title, 0, block.y, { paint: theme.muted, size: noteSize }),
+  );
   // The marked tile comes last, so that its outline lies over its neighbours.
   const painted = [...tiles].sort((a, b) => Number(a.shown.marked) - Number(b.shown.marked));
   return {
     width,
     height: Math.ceil(Math.max(h, y - 24)) + 2,
-    content: svg`<g transform="translate(1 1)">${titles}${repeat(painted, ({ shown }) => shown.region, (tile) => drawTile(tile, tools))}</g>`,
+    content: svg`<g transform="translate(1 1)">${titles}${repeat(
+      painted,
+      ({ shown }) => shown.region,
+      (tile) => drawTile(tile, tools),
+    )}</g>`,
     marks: tiles.map(
       ({ shown, x, y: top }): Mark => ({
         id: `region:${shown.region}`,
@@ -130,7 +165,10 @@ interface TileTools {
   readonly noteSize: number;
 }
 
-function drawTile({ shown, x, y }: Tile, { theme, classes, names, reasons, w, h, labelSize, noteSize }: TileTools): SVGTemplateResult {
+function drawTile(
+  { shown, x, y }: Tile,
+  { theme, classes, names, reasons, w, h, labelSize, noteSize }: TileTools,
+): SVGTemplateResult {
   const { value } = shown.observed;
   const index = value === undefined ? undefined : classIndex(value, classes);
   const fill = index === undefined ? theme.background : theme[`tile${index + 1}` as Role];
@@ -140,13 +178,13 @@ function drawTile({ shown, x, y }: Tile, { theme, classes, names, reasons, w, h,
   const below = reasons.get(shown.region) ?? [];
   const paper =
     index === undefined
-      ? svg`${hatch(round(x), round(y), round(w), round(h), theme.grid, 7)}<rect x=${round(x + 0.5)} y=${round(y + 0.5)} width=${round(w - 1)} height=${round(h - 1)} rx="2" fill="none" stroke=${theme.missing} stroke-dasharray="3 3"></rect>`
+      ? svg`${hatch(round(x), round(y), round(w), round(h), theme.missing, 9)}<rect x=${round(x + 0.5)} y=${round(y + 0.5)} width=${round(w - 1)} height=${round(h - 1)} rx="2" fill="none" stroke=${theme.missing} stroke-dasharray="3 3"></rect>`
       : undefined;
   const outline = shown.marked
     ? svg`<rect x=${round(x - 0.5)} y=${round(y - 0.5)} width=${round(w + 1)} height=${round(h + 1)} rx="3" fill="none" stroke=${theme.background} stroke-width="5"></rect><rect x=${round(x)} y=${round(y)} width=${round(w)} height=${round(h)} rx="2" fill="none" stroke=${theme.text} stroke-width="3"></rect>`
     : undefined;
   const valueSize = value === undefined ? noteSize : labelSize;
-  return svg`<g><rect class="moves" x=${round(x)} y=${round(y)} width=${round(w)} height=${round(h)} rx="2" fill=${fill}></rect>${paper ?? ''}${outline ?? ''}${labelLines(lines, x + 6, y + noteSize + 5, { paint, size: noteSize, bold: shown.marked, ...(index === undefined && { halo: theme.background }) }, noteSize * 1.2)}${labelLines(below, x + 6, y + h - 8 - (below.length - 1) * noteSize * 1.2, { paint, size: valueSize, bold: value !== undefined, ...(index === undefined && { halo: theme.background }) }, noteSize * 1.2)}</g>`;
+  return svg`<g><rect class="moves" x=${round(x)} y=${round(y)} width=${round(w)} height=${round(h)} rx="2" fill=${fill}></rect>${paper ?? ''}${outline ?? ''}${labelLines(lines, x + padding, y + noteSize + 5, { paint, size: noteSize, bold: shown.marked, ...(index === undefined && { halo: theme.background }) }, noteSize * 1.2)}${labelLines(below, x + padding, y + h - 8 - (below.length - 1) * noteSize * 1.2, { paint, size: valueSize, bold: value !== undefined, ...(index === undefined && { halo: theme.background }) }, noteSize * 1.2)}</g>`;
 }
 
 /** A name in lines that all fit in a tile: a word that is wider is broken with a hyphen, nothing is cut off. */
@@ -154,8 +192,8 @@ function nameLines(name: string, room: number, size: number, measure: Measure): 
   return wrap(name, room, size, measure, true).flatMap((line) => {
     const pieces: string[] = [];
     let rest = line;
-    while (measure(rest, size, true) > room && rest.length > 4) {
-      let end = rest.length - 3;
+    while (measure(rest, size, true) > room && rest.length > 6) {
+      let end = rest.length - 5;
       while (end > 2 && measure(`${rest.slice(0, end)}-`, size, true) > room) end -= 1;
       pieces.push(`${rest.slice(0, end)}-`);
       rest = rest.slice(end);

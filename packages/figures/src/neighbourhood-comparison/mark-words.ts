@@ -10,12 +10,17 @@ export function describeMarks(model: ComparisonModel, say: Say): Record<string, 
   const { reference, shown, view } = model;
   const marks: Record<string, string> = {};
   if (reference) {
-    marks.reference = view === 'trend' ? `${say.place(reference)}: ${history(reference.history, say)}.` : `${referenceLabel(reference, say)}.`;
+    marks.reference =
+      view === 'trend'
+        ? `${say.place(reference)}: ${history(reference.history, say)}.`
+        : `${referenceLabel(reference, say)}.`;
   }
   for (const row of shown) {
-    marks[`region:${row.region}`] = view === 'trend' ? `${row.name}: ${history(row.history, say)}.` : describe(model, row, say);
+    marks[`region:${row.region}`] =
+      view === 'trend' ? `${row.name}: ${history(row.history, say)}.` : describe(model, row, say);
   }
-  if (view === 'trend') for (const period of model.periods) marks[`period:${period}`] = describePeriod(model, period, say);
+  if (view === 'trend')
+    for (const period of model.periods) marks[`period:${period}`] = describePeriod(model, period, say);
   return marks;
 }
 
@@ -30,7 +35,10 @@ export function describe(model: ComparisonModel, row: Shown, say: Say): string {
   const against = compared(model, row, say);
   if (against !== undefined) parts.push(against);
   const rest = [verdictInWords(row, say), sharesSentence(model, value, say)].filter(Boolean);
-  return [`${row.name}: ${parts.join(', ')}.`, ...rest.map((text) => (text?.endsWith('.') ? text : `${capital(text ?? '')}.`))].join(' ');
+  return [
+    `${row.name}: ${parts.join(', ')}.`,
+    ...rest.map((text) => (text?.endsWith('.') ? text : `${capital(text ?? '')}.`)),
+  ].join(' ');
 }
 
 function compared({ reference }: ComparisonModel, row: Shown, say: Say): string | undefined {

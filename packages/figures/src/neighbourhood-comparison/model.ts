@@ -22,7 +22,7 @@ export interface Indicator {
   /** The finding as a phrase that starts with its verb, such as "voelden zich gezond"; only for shares of people. */
   readonly phrase?: string;
   readonly phraseEn?: string;
-  /** Who are counted, such as "volwassenen". */
+  /** Who are counted, such as "volwassenen", where the everyday name says so. */
   readonly people?: string;
   readonly peopleEn?: string;
 }
@@ -105,6 +105,8 @@ export interface ComparisonModel {
   readonly shown: readonly Shown[];
   /** The region that the editor asked for by name; the title is about it. */
   readonly subject?: string;
+  /** Whether the same regions are shown when none is asked for by name. */
+  readonly shownAnyway: boolean;
   /** Whether `region` named the regions one by one. */
   readonly handpicked: boolean;
   readonly reference?: Reference;

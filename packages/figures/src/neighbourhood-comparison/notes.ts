@@ -39,6 +39,8 @@ function isBroken(model: ComparisonModel): boolean {
   return linesOf(model).named.some(({ history }) => {
     const first = history.findIndex(({ observed }) => observed.value !== undefined);
     const last = history.findLastIndex(({ observed }) => observed.value !== undefined);
-    return history.some(({ observed, newSeries }, at) => at > first && at <= last && (newSeries || observed.value === undefined));
+    return history.some(
+      ({ observed, newSeries }, at) => at > first && at <= last && (newSeries || observed.value === undefined),
+    );
   });
 }

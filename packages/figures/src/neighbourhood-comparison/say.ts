@@ -34,7 +34,7 @@ export function sayer({ indicator }: Pick<ComparisonModel, 'indicator'>, lang: L
   const value = (number: number) => formatValue(number, unit, lang, decimals);
   const gap = (difference: number): string => {
     const size = Math.abs(difference);
-    return unit === '%' ? texts.points(formatNumber(size, lang, decimals)) : value(size);
+    return unit === '%' ? texts.points(formatNumber(size, lang, decimals, true)) : value(size);
   };
   return {
     lang,
@@ -43,12 +43,13 @@ export function sayer({ indicator }: Pick<ComparisonModel, 'indicator'>, lang: L
     gap,
     tick: (number, digits) => formatValue(number, unit, lang, digits),
     count: (count) => formatNumber(count, lang, 0),
-    observed: (observed) => (observed.value === undefined ? texts.missing[observed.missing ?? 'unknown'] : value(observed.value)),
+    observed: (observed) =>
+      observed.value === undefined ? texts.missing[observed.missing ?? 'unknown'] : value(observed.value),
     place: ({ name, level }) => (level === 'NL' ? texts.country(name) : name),
     difference({ difference }, long = false) {
       if (difference === undefined) return undefined;
       if (isZero(difference, decimals)) return texts.equal;
-      const size = long || unit !== '%' ? gap(difference) : formatNumber(Math.abs(difference), lang, decimals);
+      const size = long || unit !== '%' ? gap(difference) : formatNumber(Math.abs(difference), lang, decimals, true);
       return difference < 0 ? texts.below(size) : texts.above(size);
     },
     many: (level) => texts.levels[level ?? 'own'].many,
@@ -62,4 +63,5 @@ export function sayer({ indicator }: Pick<ComparisonModel, 'indicator'>, lang: L
 export const isZero = (difference: number, decimals: number): boolean => Math.abs(difference) * 10 ** decimals < 0.5;
 
 /** The reference with its value: "Nederland 78,4%". */
-export const referenceLabel = (reference: Reference, say: Say): string => `${say.place(reference)} ${say.observed(reference.observed)}`;
+export const referenceLabel = (reference: Reference, say: Say): string =>
+  `${say.place(reference)} ${say.observed(reference.observed)}`;

@@ -28,7 +28,10 @@ const point = 8;
  * and no two names touch: a staircase. All names stand on the side of their stems where there is most
  * room; one that would leave the drawing is pushed back into it.
  */
-export function placeStems(labels: readonly StemLabel[], width: number): { readonly stems: Stem[]; readonly levels: number } {
+export function placeStems(
+  labels: readonly StemLabel[],
+  width: number,
+): { readonly stems: Stem[]; readonly levels: number } {
   const overRight = Math.max(0, ...labels.map(({ x, width: w }) => x + reach + w - width));
   const overLeft = Math.max(0, ...labels.map(({ x, width: w }) => reach + w - x));
   const toLeft = overLeft < overRight;
@@ -39,12 +42,19 @@ export function placeStems(labels: readonly StemLabel[], width: number): { reado
     const from = toLeft ? textX - item.width : textX;
     const left = Math.max(0, Math.min(from, item.x - point) - 2);
     const right = Math.min(width, Math.max(from + item.width, item.x + point) + 2);
-    const blocked = stems.filter((other) => (other.x > left - 3 && other.x < right + 3) || (other.left < right + 2 && other.right > left - 2 && between(item.x, other)));
+    const blocked = stems.filter(
+      (other) =>
+        (other.x > left - 3 && other.x < right + 3) ||
+        (other.left < right + 2 && other.right > left - 2 && between(item.x, other)),
+    );
     const level = 1 + Math.max(-1, ...blocked.map((other) => other.level));
     const free = firstFree(stems, level, left, right);
     stems.push({ ...item, textX, anchor: toLeft ? 'end' : 'start', left, right, level: free });
   }
-  return { stems: stems.sort((a, b) => a.x - b.x || a.level - b.level), levels: 1 + Math.max(-1, ...stems.map(({ level }) => level)) };
+  return {
+    stems: stems.sort((a, b) => a.x - b.x || a.level - b.level),
+    levels: 1 + Math.max(-1, ...stems.map(({ level }) => level)),
+  };
 }
 
 /** Whether a stem would run down through a name that is lower already. */

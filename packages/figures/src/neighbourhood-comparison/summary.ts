@@ -18,7 +18,8 @@ export function setName({ within, handpicked }: ComparisonModel, say: Say): stri
   return within === undefined || within.level === 'NL' || handpicked ? undefined : say.place(within);
 }
 
-const whenOf = ({ period }: ComparisonModel, { texts, lang }: Say): string => texts.inPeriod(formatPeriod(period, lang));
+const whenOf = ({ period }: ComparisonModel, { texts, lang }: Say): string =>
+  texts.inPeriod(formatPeriod(period, lang));
 
 function aboutOne(model: ComparisonModel, shown: Shown, say: Say): string[] {
   const { indicator, reference } = model;
@@ -35,15 +36,29 @@ function aboutOne(model: ComparisonModel, shown: Shown, say: Say): string[] {
     const finding = texts.finding(when, phrase.verb, phrase.rest, share, phrase.people, where, estimate);
     sentences.push(`${finding}${besideShare(beside, share, say)}.`);
   } else {
-    sentences.push(texts.plain(say.plainName(indicator), where, when, say.value(value), estimate), besideValue(beside, say));
+    sentences.push(
+      texts.plain(say.plainName(indicator), where, when, say.value(value), estimate),
+      besideValue(beside, say),
+    );
   }
-  if (beside && shown.difference !== undefined) {
+  if (model.view === 'trend') sentences.push(before(model, shown, say));
+  else if (beside && shown.difference !== undefined) {
     sentences.push(isZero(shown.difference, indicator.decimals) ? texts.noGap : texts.gap(say.gap(shown.difference)));
   }
-  if (beside && shown.verdict !== 'not_compared') sentences.push(texts.judged[shown.verdict](say.place(shown), say.place(beside)));
+  if (beside && shown.verdict !== 'not_compared')
+    sentences.push(texts.judged[shown.verdict](say.place(shown), say.place(beside)));
   sentences.push(sharesSentence(model, value, say));
   // Three sentences are what a reader takes in; the difference follows from the two values.
-  return phrase === undefined && sentences.filter(Boolean).length > 3 ? [sentences[0] ?? '', sentences[1] ?? '', ...sentences.slice(3)] : sentences;
+  return phrase === undefined && sentences.filter(Boolean).length > 3
+    ? [sentences[0] ?? '', sentences[1] ?? '', ...sentences.slice(3)]
+    : sentences;
+}
+
+/** The first value of the line, beside which the last one is read. */
+function before({ period }: ComparisonModel, { history }: Shown, { texts, lang, value }: Say): string {
+  const first = history.find(({ observed }) => observed.value !== undefined);
+  if (first?.observed.value === undefined || first.period === period) return '';
+  return texts.before(texts.inPeriod(formatPeriod(first.period, lang)), value(first.observed.value));
 }
 
 function aboutAll(model: ComparisonModel, say: Say): string[] {
@@ -55,14 +70,20 @@ function aboutAll(model: ComparisonModel, say: Say): string[] {
   if (values.length === 0) return [texts.noValues(say.plainName(indicator), where, when)];
   const estimate = shown.some(({ observed }) => observed.estimate);
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const span = (write: (value: number) => string) => (write(low) === write(high) ? write(low) : texts.fromTo(write(low), write(high)));
+  const span = (write: (value: number) => string) =>
+    write(low) === write(high) ? write(low) : texts.fromTo(write(low), write(high));
   const sentences: string[] = [];
   const phrase = phraseOf(indicator, say);
   if (phrase) {
     const share = span((value) => shareOf(value, say));
-    sentences.push(`${texts.findingSet(when, phrase.verb, phrase.rest, share, phrase.people, where, estimate)}${besideShare(reference, share, say)}.`);
+    sentences.push(
+      `${texts.findingSet(when, phrase.verb, phrase.rest, share, phrase.people, where, estimate)}${besideShare(reference, share, say)}.`,
+    );
   } else {
-    sentences.push(texts.plain(say.plainName(indicator), where, when, span(say.value), estimate), besideValue(reference, say));
+    sentences.push(
+      texts.plain(say.plainName(indicator), where, when, span(say.value), estimate),
+      besideValue(reference, say),
+    );
   }
   if (reference) sentences.push(tally(shown, reference, say));
   return sentences;
@@ -78,10 +99,15 @@ function besideShare(reference: Reference | undefined, share: string, say: Say):
 
 function besideValue(reference: Reference | undefined, say: Say): string {
   const value = reference?.observed.value;
-  return reference === undefined || value === undefined ? '' : say.texts.plainBeside(whereOf(reference, say), say.value(value));
+  return reference === undefined || value === undefined
+    ? ''
+    : say.texts.plainBeside(whereOf(reference, say), say.value(value));
 }
 
-function whereOf(reference: Reference, { texts, place }: { readonly texts: Say['texts']; readonly place: Say['place'] }): string {
+function whereOf(
+  reference: Reference,
+  { texts, place }: { readonly texts: Say['texts']; readonly place: Say['place'] },
+): string {
   const name = place(reference);
   return reference.containsShown && reference.level !== 'NL' ? texts.inWhole(name) : texts.inPlace(name);
 }
@@ -117,7 +143,11 @@ function tally(shown: readonly Shown[], reference: Reference, say: Say): string 
 }
 
 /** Which part of all regions lies lower and which higher; no rank. */
-export function sharesSentence({ view, population, level }: ComparisonModel, value: Observed['value'], say: Say): string {
+export function sharesSentence(
+  { view, population, level }: ComparisonModel,
+  value: Observed['value'],
+  say: Say,
+): string {
   if (view !== 'distribution' || population === undefined || value === undefined) return '';
   const { values, scope } = population;
   const of100 = (count: number) => say.count((100 * count) / values.length);

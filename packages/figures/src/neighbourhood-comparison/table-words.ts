@@ -15,7 +15,9 @@ interface Cells {
 /** The drawing as a table, a row a region (and a period, for a trend), with the reference last. Columns that hold nothing are left out. */
 export function makeTable(model: ComparisonModel, say: Say, caption: string): TableWords {
   const rows = rowsOf(model);
-  const columns = columnsOf(model, say).filter(({ name, cell }) => name === 'value' || rows.some((row) => cell(row).text !== ''));
+  const columns = columnsOf(model, say).filter(
+    ({ name, cell }) => name === 'value' || rows.some((row) => cell(row).text !== ''),
+  );
   return {
     caption,
     columns: columns.map(({ cell, ...column }): TableColumn => column),
@@ -24,7 +26,8 @@ export function makeTable(model: ComparisonModel, say: Say, caption: string): Ta
 }
 
 function rowsOf({ shown, reference, period, view }: ComparisonModel): Cells[] {
-  const apart = reference !== undefined && !shown.some(({ region }) => region === reference.region) ? reference : undefined;
+  const apart =
+    reference !== undefined && !shown.some(({ region }) => region === reference.region) ? reference : undefined;
   if (view === 'trend') {
     return [...shown, ...(apart ? [apart] : [])].flatMap((place) =>
       place.history.map((moment) => ({ place, period: moment.period, observed: moment.observed })),
@@ -43,10 +46,15 @@ const textCell = (text: string): TableCell => ({ text, value: text });
 
 function columnsOf({ indicator }: ComparisonModel, say: Say): Filled[] {
   const { columns, missing } = say.texts;
-  const numberCell = (value: number | undefined): TableCell => (value === undefined ? none : { text: say.value(value), value });
+  const numberCell = (value: number | undefined): TableCell =>
+    value === undefined ? none : { text: say.value(value), value };
   return [
     { label: columns.region, name: 'name', cell: ({ place }) => textCell(say.place(place)) },
-    { label: columns.code, name: 'region', cell: ({ place }) => (place.region === place.name ? none : textCell(place.region)) },
+    {
+      label: columns.code,
+      name: 'region',
+      cell: ({ place }) => (place.region === place.name ? none : textCell(place.region)),
+    },
     {
       label: columns.period,
       name: 'period',
@@ -59,7 +67,8 @@ function columnsOf({ indicator }: ComparisonModel, say: Say): Filled[] {
       label: columns.n,
       name: 'n',
       numeric: true,
-      cell: ({ observed: { n, value } }) => (n === undefined || value === undefined ? none : { text: say.count(n), value: n }),
+      cell: ({ observed: { n, value } }) =>
+        n === undefined || value === undefined ? none : { text: say.count(n), value: n },
     },
     {
       label: columns.difference,
@@ -74,13 +83,18 @@ function columnsOf({ indicator }: ComparisonModel, say: Say): Filled[] {
     {
       label: columns.verdict,
       name: 'verdict',
-      cell: ({ shown }) => (shown === undefined || shown.observed.value === undefined ? none : { text: verdictInWords(shown, say), value: shown.verdict }),
+      cell: ({ shown }) =>
+        shown === undefined || shown.observed.value === undefined
+          ? none
+          : { text: verdictInWords(shown, say), value: shown.verdict },
     },
     {
       label: columns.missing,
       name: 'missing',
       cell: ({ observed }) =>
-        observed.value === undefined ? { text: missing[observed.missing ?? 'unknown'], value: observed.missing ?? 'unknown' } : none,
+        observed.value === undefined
+          ? { text: missing[observed.missing ?? 'unknown'], value: observed.missing ?? 'unknown' }
+          : none,
     },
   ];
 }

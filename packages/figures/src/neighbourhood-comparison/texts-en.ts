@@ -44,14 +44,16 @@ export const en: typeof nl = {
   estimate: 'estimate',
   people: 'people',
   country: (name) => (name === 'Nederland' ? 'the Netherlands' : name),
-  inPeriod: (period) => (period.startsWith('school') || period.startsWith('quarter') ? `in the ${period}` : `in ${period}`),
+  inPeriod: (period) =>
+    period.startsWith('school') || period.startsWith('quarter') ? `in the ${period}` : `in ${period}`,
   inPlace: (name) => `in ${name}`,
   inWhole: (name) => `in ${name} as a whole`,
   setOf: (count, many, within) => (within ? `the ${count} ${many} of ${within}` : `${count} ${many}`),
 
   title: {
     place: (name, place, period) => `${name} in ${place}, ${period}`,
-    set: (name, many, within, period) => `${name} in ${within ? `the ${many} of ${within}` : many}, ${period}`,
+    set: (name, count, many, within, period) =>
+      `${name} in ${within ? `the ${many} of ${within}` : `${count} ${many}`}, ${period}`,
     span: (first, last) => `${first} to ${last}`,
     group: (name, group) => `${name} (${group})`,
     empty: 'Comparing areas',
@@ -64,12 +66,14 @@ export const en: typeof nl = {
   findingBeside: (where, share, same) => `; ${where} ${same ? 'also ' : ''}${share}`,
   lessThanOne: 'fewer than 1',
   fromTo: (low, high) => `${low} to ${high}`,
-  plain: (name, where, when, value, estimate) => `${capital(name)} ${where} ${when}: ${estimate ? 'an estimated ' : ''}${value}.`,
+  plain: (name, where, when, value, estimate) =>
+    `${capital(name)} ${where} ${when}: ${estimate ? 'an estimated ' : ''}${value}.`,
   plainBeside: (where, value) => `${capital(where)} it is ${value}.`,
   noValue: (name, where, when, reason) => `${capital(name)}: there is no figure ${where} ${when} (${reason}).`,
   noValues: (name, where, when) => `${capital(name)}: there are no figures ${where} ${when}.`,
   gap: (difference) => `The difference is ${difference}.`,
   noGap: 'There is no difference.',
+  before: (when, value) => `${capital(when)} it was ${value}.`,
   judged: {
     better: (place, reference) => `${place} does better than ${reference}; that is unlikely to be chance.`,
     worse: (place, reference) => `${place} does worse than ${reference}; that is unlikely to be chance.`,
@@ -100,7 +104,8 @@ export const en: typeof nl = {
     regionCount: (many) => `number of ${many}`,
     newSeries: 'new series',
   },
-  population: (count, many, scope) => (scope === 'country' ? `all ${count} ${many} of the country` : `all ${count} ${many} in these data`),
+  population: (count, many, scope) =>
+    scope === 'country' ? `all ${count} ${many} of the country` : `all ${count} ${many} in these data`,
 
   legend: {
     hollow: 'estimate',
@@ -119,11 +124,13 @@ export const en: typeof nl = {
     interval: 'The line at a dot shows the uncertainty: the true figure probably (95%) lies within that line.',
     noInterval: 'How certain these figures are, is not known. That is why there is no verdict.',
     chance: 'Many areas are compared here. On average, one in twenty differs by chance alone.',
-    contains: (reference) => `These areas are themselves part of the figure of ${reference}. The difference from the rest is therefore slightly larger.`,
+    contains: (reference) =>
+      `These areas are themselves part of the figure of ${reference}. The difference from the rest is therefore slightly larger.`,
     division: 'The areas belong to divisions of different years. That is why there is no verdict.',
     noReference: 'There is no area to compare with.',
     cutAxis: 'The axis does not start at 0.',
-    missing: (count, some) => (some ? `The figure is missing for ${count} areas.` : 'The figure is missing for one area.'),
+    missing: (count, some) =>
+      some ? `The figure is missing for ${count} areas.` : 'The figure is missing for one area.',
     grey: (many, named) =>
       named ? `The grey lines are the other ${many}.` : `The grey lines are ${many}. Choose an area to see its line.`,
     broken: 'Where a line is interrupted, a figure is missing or a new series starts.',

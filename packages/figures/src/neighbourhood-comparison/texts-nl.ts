@@ -58,28 +58,46 @@ export const nl = {
   estimate: 'schatting',
   people: 'mensen',
   country: (name: string) => name,
-  inPeriod: (period: string) => (period.startsWith('schooljaar') || period.includes('kwartaal') ? `in het ${period}` : `in ${period}`),
+  inPeriod: (period: string) =>
+    period.startsWith('schooljaar') || period.includes('kwartaal') ? `in het ${period}` : `in ${period}`,
   inPlace: (name: string) => `in ${name}`,
   inWhole: (name: string) => `in heel ${name}`,
-  setOf: (count: string, many: string, within?: string) => (within ? `de ${count} ${many} van ${within}` : `${count} ${many}`),
+  setOf: (count: string, many: string, within?: string) =>
+    within ? `de ${count} ${many} van ${within}` : `${count} ${many}`,
 
   title: {
     place: (name: string, place: string, period: string) => `${name} in ${place}, ${period}`,
-    set: (name: string, many: string, within: string | undefined, period: string) =>
-      `${name} ${within ? `in de ${many} van ${within}` : `in ${many}`}, ${period}`,
+    set: (name: string, count: string, many: string, within: string | undefined, period: string) =>
+      `${name} ${within ? `in de ${many} van ${within}` : `in ${count} ${many}`}, ${period}`,
     span: (first: string, last: string) => `${first} tot ${last}`,
     group: (name: string, group: string) => `${name} (${group})`,
     empty: 'Gebieden vergelijken',
   },
 
   /** The phrase starts with its verb: "voelden zich gezond". */
-  finding: (when: string, verb: string, rest: string, share: string, people: string, where: string, estimate: boolean) => {
+  finding: (
+    when: string,
+    verb: string,
+    rest: string,
+    share: string,
+    people: string,
+    where: string,
+    estimate: boolean,
+  ) => {
     const tail = rest === '' ? '' : ` ${rest}`;
     return estimate
       ? `Naar schatting ${verb} ${when} ongeveer ${share} van de 100 ${people} ${where}${tail}`
       : `${capital(when)} ${verb} ${share} van de 100 ${people} ${where}${tail}`;
   },
-  findingSet: (when: string, verb: string, rest: string, share: string, people: string, where: string, estimate: boolean) => {
+  findingSet: (
+    when: string,
+    verb: string,
+    rest: string,
+    share: string,
+    people: string,
+    where: string,
+    estimate: boolean,
+  ) => {
     const tail = rest === '' ? '' : ` ${rest}`;
     return estimate
       ? `Naar schatting ${verb} ${when} ${where} ${share} van de 100 ${people}${tail}`
@@ -91,14 +109,18 @@ export const nl = {
   plain: (name: string, where: string, when: string, value: string, estimate: boolean) =>
     `${capital(name)} ${where} ${when}: ${estimate ? 'naar schatting ' : ''}${value}.`,
   plainBeside: (where: string, value: string) => `${capital(where)} is dat ${value}.`,
-  noValue: (name: string, where: string, when: string, reason: string) => `${capital(name)}: ${where} is er ${when} geen cijfer (${reason}).`,
+  noValue: (name: string, where: string, when: string, reason: string) =>
+    `${capital(name)}: ${where} is er ${when} geen cijfer (${reason}).`,
   noValues: (name: string, where: string, when: string) => `${capital(name)}: ${where} zijn er ${when} geen cijfers.`,
   gap: (difference: string) => `Het verschil is ${difference}.`,
   noGap: 'Er is geen verschil.',
+  before: (when: string, value: string) => `${capital(when)} was het ${value}.`,
   judged: {
     better: (place: string, reference: string) => `${place} doet het beter dan ${reference}; dat zal geen toeval zijn.`,
-    worse: (place: string, reference: string) => `${place} doet het slechter dan ${reference}; dat zal geen toeval zijn.`,
-    similar: (place: string, reference: string) => `${place} en ${reference} zijn ongeveer gelijk: het verschil kan toeval zijn.`,
+    worse: (place: string, reference: string) =>
+      `${place} doet het slechter dan ${reference}; dat zal geen toeval zijn.`,
+    similar: (place: string, reference: string) =>
+      `${place} en ${reference} zijn ongeveer gelijk: het verschil kan toeval zijn.`,
     higher: (place: string, reference: string) => `${place} ligt hoger dan ${reference}; dat zal geen toeval zijn.`,
     lower: (place: string, reference: string) => `${place} ligt lager dan ${reference}; dat zal geen toeval zijn.`,
   },
@@ -142,16 +164,21 @@ export const nl = {
     modelled:
       'Dit zijn schattingen uit een rekenmodel. Ze hangen af van wie er woont, en laten niet zien wat een aanpak in de wijk doet. Daarom staat er geen oordeel bij.',
     people: (people: string) => `De cijfers gaan alleen over ${people}.`,
-    interval: 'De streep bij een stip toont de onzekerheid: het echte cijfer ligt waarschijnlijk (95%) binnen die streep.',
+    interval:
+      'De streep bij een stip toont de onzekerheid: het echte cijfer ligt waarschijnlijk (95%) binnen die streep.',
     noInterval: 'Hoe zeker de cijfers zijn, is niet bekend. Daarom staat er geen oordeel bij.',
     chance: 'Hier worden veel gebieden vergeleken. Gemiddeld verschilt één op de twintig alleen door toeval.',
-    contains: (reference: string) => `In het cijfer van ${reference} tellen deze gebieden zelf mee. Het verschil met de rest is dus iets groter.`,
+    contains: (reference: string) =>
+      `In het cijfer van ${reference} tellen deze gebieden zelf mee. Het verschil met de rest is dus iets groter.`,
     division: 'De gebieden horen bij indelingen van verschillende jaren. Daarom staat er geen oordeel bij.',
     noReference: 'Er is geen gebied om mee te vergelijken.',
     cutAxis: 'De as begint niet bij 0.',
-    missing: (count: string, some: boolean) => (some ? `Van ${count} gebieden ontbreekt het cijfer.` : 'Van één gebied ontbreekt het cijfer.'),
+    missing: (count: string, some: boolean) =>
+      some ? `Van ${count} gebieden ontbreekt het cijfer.` : 'Van één gebied ontbreekt het cijfer.',
     grey: (many: string, named: boolean) =>
-      named ? `De grijze lijnen zijn de andere ${many}.` : `De grijze lijnen zijn ${many}. Kies een gebied om de lijn ervan te zien.`,
+      named
+        ? `De grijze lijnen zijn de andere ${many}.`
+        : `De grijze lijnen zijn ${many}. Kies een gebied om de lijn ervan te zien.`,
     broken: 'Waar een lijn onderbroken is, ontbreekt een cijfer of begint een nieuwe reeks.',
     map: 'Elk vakje is een gebied, ongeveer op zijn plaats. De grootte zegt niets.',
     order: 'De volgorde volgt het cijfer. Kleine verschillen zeggen weinig.',

@@ -50,7 +50,7 @@ function assign(targets: readonly Cell[], columns: number, rows: number): Cell[]
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
       const cell = { column, row };
-      targets.forEach((target, index) => pairs.push({ index, cell, far: distance(target, cell) }));
+      for (const [index, target] of targets.entries()) pairs.push({ index, cell, far: distance(target, cell) });
     }
   }
   pairs.sort((a, b) => a.far - b.far);

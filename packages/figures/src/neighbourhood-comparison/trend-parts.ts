@@ -36,12 +36,14 @@ export interface NamedLine {
 }
 
 export function namedLines({ ours }: TrendLines, { reference }: ComparisonModel, theme: Theme): NamedLine[] {
-  const lines = ours.map((line, series): NamedLine => ({
-    line,
-    series,
-    paint: theme[`series${series + 1}` as Role],
-    dash: seriesDash(series),
-  }));
+  const lines = ours.map(
+    (line, series): NamedLine => ({
+      line,
+      series,
+      paint: theme[`series${series + 1}` as Role],
+      dash: seriesDash(series),
+    }),
+  );
   return reference ? [...lines, { line: reference, paint: theme.reference, dash: 'none' }] : lines;
 }
 
@@ -52,7 +54,8 @@ interface Point {
   readonly z: string;
 }
 
-export const placesOf = (periods: readonly string[]): Map<string, number> => new Map(periods.map((period) => [period, periodStart(period)]));
+export const placesOf = (periods: readonly string[]): Map<string, number> =>
+  new Map(periods.map((period) => [period, periodStart(period)]));
 
 export function pointsOf({ region, history }: Shown | Reference, places: ReadonlyMap<string, number>): Point[] {
   return history.flatMap(({ period, observed, newSeries }) => {
@@ -71,11 +74,22 @@ export function lastValue({ history }: Shown | Reference, say: Say): string {
 }
 
 /** A point where something was measured: hollow where it is an estimate. */
-export function seriesPoints({ line, paint, series }: NamedLine, x: (period: string) => number, y: (value: number) => number, theme: Theme): SVGTemplateResult[] {
+export function seriesPoints(
+  { line, paint, series }: NamedLine,
+  x: (period: string) => number,
+  y: (value: number) => number,
+  theme: Theme,
+): SVGTemplateResult[] {
   return line.history.flatMap(({ period, observed: { value, estimate } }) =>
     value === undefined
       ? []
-      : pointShape(series ?? 0, x(period), y(value), series === undefined ? 3.5 : 5, estimate ? { fill: theme.background, stroke: paint } : { fill: paint }),
+      : pointShape(
+          series ?? 0,
+          x(period),
+          y(value),
+          series === undefined ? 3.5 : 5,
+          estimate ? { fill: theme.background, stroke: paint } : { fill: paint },
+        ),
   );
 }
 
@@ -87,7 +101,10 @@ export interface EndBox extends NamedLine {
   readonly height: number;
 }
 
-export function endLabel({ lines, paint, series, end, middle }: EndBox, { endX, labelSize }: Canvas): SVGTemplateResult {
+export function endLabel(
+  { lines, paint, series, end, middle }: EndBox,
+  { endX, labelSize }: Canvas,
+): SVGTemplateResult {
   const first = middle - ((lines.length - 1) * labelSize * 1.25) / 2 + labelSize * 0.35;
   const style = { paint, size: labelSize, bold: series !== undefined };
   const leader = svg`<path d=${`M${round(endX + 8)} ${round(end)}L${round(endX + 15)} ${round(middle)}`} fill="none" stroke=${paint} stroke-width="1"></path>`;
@@ -95,8 +112,15 @@ export function endLabel({ lines, paint, series, end, middle }: EndBox, { endX, 
 }
 
 export function endMark({ line, middle, height }: EndBox, isReference: boolean, { endX, width }: Canvas): Mark {
-  const box = { x: round(endX + 15), y: round(middle - height / 2), width: round(width - endX - 15), height: round(height) };
-  return isReference ? { id: 'reference', ...box } : { id: `region:${line.region}`, ...box, choice: { region: line.region } };
+  const box = {
+    x: round(endX + 15),
+    y: round(middle - height / 2),
+    width: round(width - endX - 15),
+    height: round(height),
+  };
+  return isReference
+    ? { id: 'reference', ...box }
+    : { id: `region:${line.region}`, ...box, choice: { region: line.region } };
 }
 
 export interface PeriodPlace {
@@ -106,7 +130,11 @@ export interface PeriodPlace {
 }
 
 /** The periods that can be written under the axis without touching: the last always, then from the right. */
-export function readablePeriods(periods: readonly string[], x: (period: string) => number, { say, noteSize, measure }: Canvas): PeriodPlace[] {
+export function readablePeriods(
+  periods: readonly string[],
+  x: (period: string) => number,
+  { say, noteSize, measure }: Canvas,
+): PeriodPlace[] {
   const kept: PeriodPlace[] = [];
   let edge = Number.POSITIVE_INFINITY;
   for (const period of periods.toReversed()) {
@@ -127,7 +155,13 @@ export function periodMarks(periods: readonly PeriodPlace[], { left, endX, top, 
     const after = periods[index + 1];
     const from = before ? (before.x + x) / 2 : Math.max(left, x - 40);
     const to = after ? (after.x + x) / 2 : Math.min(endX + 14, x + 40);
-    return { id: `period:${period}`, x: round(from), y: round(top), width: round(to - from), height: round(bottom - top) };
+    return {
+      id: `period:${period}`,
+      x: round(from),
+      y: round(top),
+      width: round(to - from),
+      height: round(bottom - top),
+    };
   });
 }
 
@@ -140,17 +174,26 @@ export function frame(
   { theme, left, endX, bottom, noteSize, measure, width }: Canvas,
 ): SVGTemplateResult {
   const style = { paint: theme.muted, size: noteSize };
-  const values = ticks.map(({ value, text }) => label(text, left - 8, y(value) + noteSize * 0.35, { ...style, anchor: 'end' }));
+  const values = ticks.map(({ value, text }) =>
+    label(text, left - 8, y(value) + noteSize * 0.35, { ...style, anchor: 'end' }),
+  );
   const names = periods.map(({ text, x }) => {
     const half = measure(text, noteSize) / 2;
-    return label(text, Math.max(half, Math.min(x, width - half)), bottom + noteSize * 1.6, { ...style, anchor: 'middle' });
+    return label(text, Math.max(half, Math.min(x, width - half)), bottom + noteSize * 1.6, {
+      ...style,
+      anchor: 'middle',
+    });
   });
   const baseline = axisLine(hasZero ? left : left + 14, endX, bottom, hasZero);
   return svg`<path d=${baseline} fill="none" stroke=${theme.axis} stroke-linejoin="round"></path>${values}${names}`;
 }
 
 /** Where a new series starts: a dashed line between the periods, with a word at its head. */
-export function breakLines({ periods, shown, reference }: ComparisonModel, x: (period: string) => number, { theme, say, noteSize, top, bottom, measure, endX, left }: Canvas): SVGTemplateResult[] {
+export function breakLines(
+  { periods, shown, reference }: ComparisonModel,
+  x: (period: string) => number,
+  { theme, say, noteSize, top, bottom, measure, endX, left }: Canvas,
+): SVGTemplateResult[] {
   const text = say.texts.heads.newSeries;
   const half = measure(text, noteSize) / 2;
   return periods.flatMap((period, index) => {

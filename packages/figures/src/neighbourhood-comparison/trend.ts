@@ -9,7 +9,19 @@ import type { ComparisonModel } from './model.js';
 import { usePlot } from './plotting.js';
 import { sayer } from './say.js';
 import { linesOf } from './trend-lines.js';
-import { breakLines, endLabel, endMark, frame, lastValue, namedLines, periodMarks, placesOf, pointsOf, readablePeriods, seriesPoints } from './trend-parts.js';
+import {
+  breakLines,
+  endLabel,
+  endMark,
+  frame,
+  lastValue,
+  namedLines,
+  periodMarks,
+  placesOf,
+  pointsOf,
+  readablePeriods,
+  seriesPoints,
+} from './trend-parts.js';
 
 /**
  * Lines over the periods. Ours have a colour, points and a name at the end, the reference is in the
@@ -24,7 +36,10 @@ export function drawTrend(model: ComparisonModel, theme: Theme, size: Size, page
   const named = namedLines(lines, model, theme);
 
   const room = Math.min(width * (width < 560 ? 0.3 : 0.28), 180);
-  const texts = named.map(({ line }) => [...wrap(say.place(line), room, labelSize, measure, true), lastValue(line, say)]);
+  const texts = named.map(({ line }) => [
+    ...wrap(say.place(line), room, labelSize, measure, true),
+    lastValue(line, say),
+  ]);
   const widest = Math.max(0, ...texts.flat().map((text) => measure(text, labelSize, true)));
   const right = Math.ceil(widest) + (named.length > 0 ? 24 : 16);
   const heights = texts.map((text) => Math.max(28, text.length * labelSize * 1.25 + 8));
@@ -52,17 +67,26 @@ export function drawTrend(model: ComparisonModel, theme: Theme, size: Size, page
       plot.gridY([...scale.ticks], { stroke: theme.grid, strokeOpacity: 1 }),
       plot.line(
         lines.context.flatMap((line) => pointsOf(line, places)),
-        { x: 'x', y: 'y', z: 'z', stroke: theme.context, strokeOpacity: 0.5, strokeWidth: 1 },
+        { x: 'x', y: 'y', z: 'z', stroke: theme.context, strokeOpacity: 0.5, strokeWidth: 1, strokeLinecap: 'butt' },
       ),
       ...named.map(({ line, paint, dash }) =>
-        plot.line(pointsOf(line, places), { x: 'x', y: 'y', stroke: paint, strokeWidth: 2.25, strokeDasharray: dash, strokeLinecap: 'round' }),
+        plot.line(pointsOf(line, places), {
+          x: 'x',
+          y: 'y',
+          stroke: paint,
+          strokeWidth: 2.25,
+          strokeDasharray: dash,
+          strokeLinecap: 'round',
+        }),
       ),
     ],
   }) as Plotted;
   const x = (period: string): number => plotted.scale('x')?.apply(places.get(period) ?? 0) ?? 0;
   const y = (value: number): number => plotted.scale('y')?.apply(value) ?? 0;
 
-  const ends = named.map(({ line }) => y(line.history.findLast(({ observed }) => observed.value !== undefined)?.observed.value ?? scale.ticks[0] ?? 0));
+  const ends = named.map(({ line }) =>
+    y(line.history.findLast(({ observed }) => observed.value !== undefined)?.observed.value ?? scale.ticks[0] ?? 0),
+  );
   const middles = spread(ends, heights, 0, height);
   const boxes = named.map((line, index) => ({
     ...line,
@@ -77,6 +101,9 @@ export function drawTrend(model: ComparisonModel, theme: Theme, size: Size, page
     width,
     height,
     content: svg`${plotNodes(plotted, theme)}${frame(ticks, periods, y, scale.hasZero, canvas)}${breakLines(model, x, canvas)}${named.map((line) => seriesPoints(line, x, y, theme))}${boxes.map((box) => endLabel(box, canvas))}`,
-    marks: [...periodMarks(periods, canvas), ...boxes.map((box) => endMark(box, box.line.region === model.reference?.region, canvas))],
+    marks: [
+      ...periodMarks(periods, canvas),
+      ...boxes.map((box) => endMark(box, box.line.region === model.reference?.region, canvas)),
+    ],
   };
 }

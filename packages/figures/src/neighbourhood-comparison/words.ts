@@ -2,10 +2,10 @@ import { formatPeriod, type Language } from '@kanskracht/tables';
 import type { Words } from '../figure.js';
 import { makeControls } from './controls.js';
 import { makeLegend } from './legend.js';
+import { describeMarks } from './mark-words.js';
 import type { ComparisonModel } from './model.js';
 import { makeNotes } from './notes.js';
 import { type Say, sayer } from './say.js';
-import { describeMarks } from './mark-words.js';
 import { makeSummary, setName } from './summary.js';
 import { makeTable } from './table-words.js';
 import { textsOf } from './texts.js';
@@ -35,9 +35,11 @@ function makeTitle(model: ComparisonModel, say: Say): string {
   const name = group === undefined ? bare : title.group(bare, group);
   const said = (period: string | undefined) => formatPeriod(period ?? model.period, say.lang);
   const period = view === 'trend' ? title.span(said(periods[0]), said(periods.at(-1))) : said(model.period);
-  const subject = model.shown.find(({ region }) => region === model.subject) ?? (model.shown.length === 1 ? model.shown[0] : undefined);
+  const subject =
+    model.shown.find(({ region }) => region === model.subject) ??
+    (model.shown.length === 1 ? model.shown[0] : undefined);
   if (subject) return title.place(name, say.place(subject), period);
-  return title.set(name, say.many(model.level), setName(model, say), period);
+  return title.set(name, say.count(model.shown.length), say.many(model.level), setName(model, say), period);
 }
 
 /** Publisher, periods, "schatting" where due, and how many answers the figures rest on. */
@@ -47,13 +49,17 @@ function makeSource({ indicator, shown, periods, period, view, sources }: Compar
   const named = said.length > 0 ? said : indicator.source ? [indicator.source] : sources;
   if (named.length === 0) return texts.sourceUnknown;
   const used = view === 'trend' ? periods : [period];
-  const counts = shown.flatMap(({ observed }) => (observed.n === undefined || observed.value === undefined ? [] : [observed.n]));
+  const counts = shown.flatMap(({ observed }) =>
+    observed.n === undefined || observed.value === undefined ? [] : [observed.n],
+  );
   const [low, high] = [Math.min(...counts), Math.max(...counts)];
   const parts = [
     [...new Set(named)].join('; '),
     used.map((one) => formatPeriod(one, lang)).join(', '),
     shown.some(({ observed }) => observed.estimate) ? texts.estimate : undefined,
-    counts.length === 0 ? undefined : texts.n(low === high ? say.count(low) : texts.fromTo(say.count(low), say.count(high))),
+    counts.length === 0
+      ? undefined
+      : texts.n(low === high ? say.count(low) : texts.fromTo(say.count(low), say.count(high))),
   ];
   return `${texts.source(parts.filter((part) => part !== undefined).join(', '))}.`;
 }

@@ -73,21 +73,20 @@ function chooseKind(kinds: ReadonlySet<ScoreKind>, asked: ScoreKind | undefined)
 /** The ids in a list that is separated by commas or spaces. */
 export const idsIn = (list: string | undefined): string[] => (list ?? '').split(/[\s,]+/).filter(Boolean);
 
-function chooseSubjects(
-  ids: readonly string[],
-  places: Places,
-  { region, selected }: PositiveHealthOptions,
-): readonly string[] {
+/** A choice in a sister figure is followed where one subject is shown, not where several stand side by side. */
+function chooseSubjects(ids: readonly string[], places: Places, options: PositiveHealthOptions): readonly string[] {
   const known = new Map(ids.map((id) => [id.toLowerCase(), id]));
-  const asked = idsIn(region).flatMap((id) => known.get(id.toLowerCase()) ?? []);
-  // A choice in a sister figure is followed where one subject is shown, not where an editor set several side by side.
-  if (selected !== undefined && known.has(selected.toLowerCase()) && asked.length < 2)
-    return [known.get(selected.toLowerCase()) as string];
-  if (asked.length > 0) return asked.slice(0, mostSubjects);
-  // Nothing was said: the smallest places, not those that contain them.
+  const asked = idsIn(options.region).flatMap((id) => known.get(id.toLowerCase()) ?? []);
+  const subjects = asked.length > 0 ? asked.slice(0, mostSubjects) : smallest(ids, places);
+  const selected = known.get(options.selected?.toLowerCase() ?? '');
+  return selected !== undefined && subjects.length < 2 ? [selected] : subjects;
+}
+
+/** Where nothing was said: the smallest places, not those that contain them; the first where they are too many. */
+function smallest(ids: readonly string[], places: Places): readonly string[] {
   const parents = new Set(ids.map((id) => places.parent(id)));
-  const smallest = ids.filter((id) => !places.isCountry(id) && !parents.has(id));
-  const candidates = smallest.length > 0 ? smallest : ids;
+  const inner = ids.filter((id) => !places.isCountry(id) && !parents.has(id));
+  const candidates = inner.length > 0 ? inner : ids;
   return candidates.length <= mostSubjects ? candidates : candidates.slice(0, 1);
 }
 

@@ -137,7 +137,10 @@ function drawRow(
   });
   const reference = model.reference === undefined ? undefined : row.scores.get(model.reference.id);
   if (model.reference !== undefined && reference?.value !== undefined) {
-    marks.push(markAt(row, model.reference.id, reference, lanesTop + lanesHeight / 2, layout));
+    marks.push({
+      ...markAt(row, model.reference.id, reference, lanesTop + lanesHeight / 2, layout),
+      choice: row.choice,
+    });
   }
   return {
     content: svg`<g>${labelLines(names, 0, nameY, line, { size, fill: theme.text, bold: true })}

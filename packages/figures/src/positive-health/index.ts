@@ -28,7 +28,7 @@ export function positiveHealth(
 ): Figure<PositiveHealthModel> {
   const lang = options.lang ?? 'nl';
   const dataset = asDataset(input);
-  const { facts, problems } = readFacts(dataset, { lang, main: 'health_scores' });
+  const { facts, problems } = readFacts(dataset, { main: 'health_scores' });
   const model = buildModel(entriesOf(facts, dataset.tables), facts, placesOf(facts), options);
   return {
     model,

@@ -220,7 +220,7 @@ function marksOf(model: PositiveHealthModel, web: Web, names: readonly NameBlock
       return {
         id: markId(axis.id, subject.id),
         ...(box ?? { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach }),
-        choice: { region: subject.id, dimension: axis.id },
+        choice: { dimension: axis.id, ...(subject === model.reference ? {} : { region: subject.id }) },
       };
     }),
   );

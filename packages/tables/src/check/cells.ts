@@ -6,6 +6,7 @@ import type { Column } from '../schema/column.js';
 import { type MissingReason, readWord } from '../schema/words.js';
 import { absenceOf, type Marks } from './absence.js';
 import type { ProblemCode, ProblemDetails } from './messages.js';
+import { asMeant } from './single-precision.js';
 
 /** A column as it was read. */
 export interface ReadColumn {
@@ -52,7 +53,7 @@ export function readCells(
 const regionColumns: ReadonlySet<string> = new Set(['region', 'parent']);
 
 /** A cell as text, without surrounding spaces; `undefined` when it holds nothing. */
-export function textOf(cell: unknown): string | undefined {
+function textOf(cell: unknown): string | undefined {
   if (typeof cell === 'string') return cell.trim() || undefined;
   if (typeof cell === 'number') return Number.isNaN(cell) ? undefined : String(cell);
   if (typeof cell === 'bigint' || typeof cell === 'boolean') return String(cell);
@@ -135,5 +136,5 @@ function readNumberCells(
       if (value !== undefined && !Number.isInteger(value)) refuse('not_an_integer', index);
     });
   }
-  return { values, absent, bad };
+  return { values: asMeant(values), absent, bad };
 }

@@ -2,11 +2,12 @@ import type { Language } from '../language.js';
 import type { TablesInput } from './gather.js';
 import type { Problem } from './problem.js';
 import { readFacts } from './read-facts.js';
+import { tellProblems } from './tell.js';
 
 /**
  * What is wrong with tables, told so that a web editor can mend it, in Dutch by default; an empty list
  * when all is well.
  */
-export function checkTables(tables: TablesInput, options: { readonly lang?: Language } = {}): Problem[] {
-  return readFacts(tables, options).problems;
+export function checkTables(tables: TablesInput, { lang }: { readonly lang?: Language } = {}): Problem[] {
+  return tellProblems(readFacts(tables).problems, lang);
 }

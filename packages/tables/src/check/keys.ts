@@ -31,7 +31,7 @@ const separator = '\u001f';
 /** The keys of one table, over all its parts. */
 export class Keys {
   readonly #columns: readonly string[];
-  readonly #rows = new Map<string, number>();
+  readonly #rows = new Map<string, { table: string; row: number }>();
 
   constructor(name: TableName) {
     this.#columns = keys[name];
@@ -42,12 +42,13 @@ export class Keys {
     const key = this.#columns.map((column) => fact[column]).join(separator);
     const first = this.#rows.get(key);
     if (first === undefined) {
-      this.#rows.set(key, fact.row);
+      this.#rows.set(key, { table: rows.label, row: fact.row });
       return true;
     }
     const equal = this.#columns.filter((column) => fact[column] !== undefined);
     const columns = equal.map((column) => rows.given(column, index));
-    if (!quiet) rows.tell('duplicate_key', index, equal[0] ?? '', { first, columns });
+    const where = first.table === rows.label ? { first: first.row } : { first: first.row, firstTable: first.table };
+    if (!quiet) rows.tell('duplicate_key', index, equal[0] ?? '', { ...where, columns });
     return false;
   }
 }

@@ -75,12 +75,14 @@ const problems: Wordings = {
     message: `${holds(place)} That region is not in the table of regions.`,
     hint: 'Check the code, or add the region to the table ‘regions’.',
   }),
-  duplicate_key: (place, { first, columns }) => ({
-    message: `${rowOnly(place)} says the same as row ${first}: ${quoteAll(columns, 'and')} are equal. Only row ${first} is used.`,
+  duplicate_key: (place, { first, firstTable, columns }) => ({
+    message: `${rowOnly(place)} says the same as row ${first}${
+      firstTable === undefined ? '' : ` of table ${quote(firstTable)}`
+    }: ${quoteAll(columns, 'and')} ${columns.length === 1 ? 'is' : 'are'} equal. Only the first of the two is used.`,
     hint: 'Remove one of the two rows, or mend what is wrong.',
   }),
   value_and_missing: (place, { missing }) => ({
-    message: `${rowOnly(place)} holds a value and also a reason why it is missing (${quote(missing)}). The value is not shown.`,
+    message: `${at(place)} holds a value, and there is also a reason why it is missing (${quote(missing)}). The value is not shown.`,
     hint: 'Empty one of the two cells.',
   }),
   no_value_no_reason: (place, { count }) => ({
@@ -94,7 +96,7 @@ const problems: Wordings = {
     hint: 'Check which of the three numbers is wrong.',
   }),
   reversed_interval: (place, { lower, upper }) => ({
-    message: `${rowOnly(place)} has a lower limit (${decimal(lower)}) above its upper limit (${decimal(upper)}). The limits are not shown.`,
+    message: `${at(place)} holds a lower limit (${decimal(lower)}) above its upper limit (${decimal(upper)}). The limits are not shown.`,
     hint: 'Swap the two numbers, or mend them.',
   }),
   outside_percentage: (place) => ({
@@ -106,13 +108,13 @@ const problems: Wordings = {
     hint: 'Mend the score, or leave the cell empty and put the reason in ‘missing’.',
   }),
   small_number: (place, { minimum }) => ({
-    message: `${rowOnly(place)}: ${
-      minimum === undefined ? 'the numerator is 1, 2, 3 or 4' : `the figure is about fewer than ${minimum} people`
-    }. So small a number can give away who they are. The figure is not shown.`,
+    message: `${at(place)} holds ${
+      minimum === undefined ? 'a number of 1, 2, 3 or 4' : `a number below ${minimum}`
+    }. A figure about so few people can give away who they are. It is not shown.`,
     hint: 'The number is still in the file, and anyone can open that. Take it out with ‘kanskracht withhold’, or empty the cells and put ‘too_few’ in the column ‘missing’.',
   }),
   different_division: (place, { years }) => ({
-    message: `${rowOnly(place)} brings regions of different divisions together: ${years.join(' and ')}. The same code can then be another area.`,
+    message: `${at(place)} brings regions of different divisions together: ${years.join(' and ')}. The same code can then be another area.`,
     hint: 'Use figures of one division year to compare regions.',
   }),
 };

@@ -75,12 +75,14 @@ const problems: Wordings = {
     message: `${holds(place)} Dat gebied staat niet in de tabel met gebieden.`,
     hint: 'Kijk of de code klopt, of voeg het gebied toe aan de tabel ‘regions’ (of ‘gebieden’).',
   }),
-  duplicate_key: (place, { first, columns }) => ({
-    message: `${rowOnly(place)} staat hetzelfde als in rij ${first}: ${quoteAll(columns, 'en')} zijn gelijk. We gebruiken alleen rij ${first}.`,
+  duplicate_key: (place, { first, firstTable, columns }) => ({
+    message: `${rowOnly(place)} staat hetzelfde als in rij ${first}${
+      firstTable === undefined ? '' : ` van tabel ${quote(firstTable)}`
+    }: ${quoteAll(columns, 'en')} ${columns.length === 1 ? 'is' : 'zijn'} gelijk. We gebruiken alleen de eerste van de twee.`,
     hint: 'Haal een van de twee rijen weg, of verbeter wat er niet klopt.',
   }),
   value_and_missing: (place, { missing }) => ({
-    message: `${rowOnly(place)} staat een waarde, maar ook een reden waarom die ontbreekt (${quote(missing)}). We tonen de waarde niet.`,
+    message: `${at(place)} staat een waarde, maar ook een reden waarom die ontbreekt (${quote(missing)}). We tonen de waarde niet.`,
     hint: 'Maak een van de twee cellen leeg.',
   }),
   no_value_no_reason: (place, { count }) => ({
@@ -94,7 +96,7 @@ const problems: Wordings = {
     hint: 'Kijk welk van de drie getallen niet klopt.',
   }),
   reversed_interval: (place, { lower, upper }) => ({
-    message: `${rowOnly(place)} is de ondergrens (${decimal(lower)}) hoger dan de bovengrens (${decimal(upper)}). We tonen de grenzen niet.`,
+    message: `${at(place)} staat een ondergrens (${decimal(lower)}) die hoger is dan de bovengrens (${decimal(upper)}). We tonen de grenzen niet.`,
     hint: 'Draai de twee getallen om, of verbeter ze.',
   }),
   outside_percentage: (place) => ({
@@ -106,13 +108,13 @@ const problems: Wordings = {
     hint: 'Verbeter de score, of laat de cel leeg en zet de reden in ‘missing’.',
   }),
   small_number: (place, { minimum }) => ({
-    message: `${rowOnly(place)} ${
-      minimum === undefined ? 'is de teller 1, 2, 3 of 4' : `gaat het cijfer over minder dan ${minimum} mensen`
-    }. Zo’n klein aantal kan verraden over wie het gaat. We tonen het cijfer niet.`,
+    message: `${at(place)} staat ${
+      minimum === undefined ? 'een aantal van 1, 2, 3 of 4' : `een aantal onder ${minimum}`
+    }. Een cijfer over zo weinig mensen kan verraden over wie het gaat. We tonen het niet.`,
     hint: 'Het cijfer staat nog wel in het bestand, en iedereen kan dat openen. Haal het daaruit met ‘kanskracht withhold’, of maak de cellen leeg en zet ‘te weinig’ in de kolom ‘missing’ (of ‘ontbreekt’).',
   }),
   different_division: (place, { years }) => ({
-    message: `${rowOnly(place)} komen gebieden uit verschillende indelingen bij elkaar: ${years.join(' en ')}. Dezelfde code kan dan een ander gebied zijn.`,
+    message: `${at(place)} komen gebieden uit verschillende indelingen bij elkaar: ${years.join(' en ')}. Dezelfde code kan dan een ander gebied zijn.`,
     hint: 'Gebruik cijfers van één indelingsjaar als u gebieden wilt vergelijken.',
   }),
 };

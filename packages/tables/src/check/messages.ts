@@ -32,8 +32,8 @@ export interface ProblemDetails {
   unreadable_date: Record<never, never>;
   missing_key: Record<never, never>;
   unknown_region: Record<never, never>;
-  /** `first`: the row that has the same key, as a spreadsheet counts it. */
-  duplicate_key: { readonly first: number; readonly columns: readonly string[] };
+  /** `first`: the row that has the same key, as a spreadsheet counts it; `firstTable`: its part, when that is another. */
+  duplicate_key: { readonly first: number; readonly firstTable?: string; readonly columns: readonly string[] };
   value_and_missing: { readonly missing: string };
   /** `count`: how many cells are empty. */
   no_value_no_reason: { readonly count: number };

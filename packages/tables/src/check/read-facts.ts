@@ -1,5 +1,4 @@
 import type { Dataset } from '../dataset.js';
-import type { Language } from '../language.js';
 import { readPeriod } from '../periods.js';
 import { schemas, type TableName } from '../schema/schemas.js';
 import { readWide } from '../wide.js';
@@ -7,7 +6,7 @@ import { Context } from './context.js';
 import type { Facts } from './facts.js';
 import { gather, refusePersons, type TablesInput, toDataset } from './gather.js';
 import { Keys } from './keys.js';
-import type { Problem } from './problem.js';
+import type { Finding } from './problem.js';
 import { Problems } from './problems.js';
 import { Divisions, hasKnownRegion } from './region-checks.js';
 import { type Fact, Rows } from './rows.js';
@@ -16,8 +15,6 @@ import { readTableName } from './table-names.js';
 import { settleValues } from './values.js';
 
 export interface ReadOptions {
-  /** The language of the problems; Dutch by default. */
-  readonly lang?: Language;
   /** The table that a nameless one is, and that must be there. */
   readonly main?: TableName;
   /** Of a wide table with a column an indicator, only these are read: a national table is large. */
@@ -28,7 +25,8 @@ export interface ReadFacts {
   readonly facts: Facts;
   /** The tables that were given, whether or not their rows could be used. */
   readonly given: ReadonlySet<TableName>;
-  readonly problems: Problem[];
+  /** What is wrong with the tables; `tellProblems` puts it in words. */
+  readonly problems: readonly Finding[];
 }
 
 /* What tells about others is read before them. */
@@ -53,9 +51,9 @@ const standIns: Partial<Record<TableName, readonly TableName[]>> = {
  * `observations-national`, is a backdrop: its regions need not be in `regions`, its empty cells need no
  * reason, and what the table itself already holds is taken from there.
  */
-export function readFacts(input: TablesInput, { lang = 'nl', main, indicators }: ReadOptions = {}): ReadFacts {
+export function readFacts(input: TablesInput, { main, indicators }: ReadOptions = {}): ReadFacts {
   const dataset = toDataset(input);
-  const problems = new Problems(lang);
+  const problems = new Problems();
   const context = new Context(dataset, indicators);
   const gathered = gather(dataset, main, problems);
   const given = new Set(gathered.map(({ name }) => name));

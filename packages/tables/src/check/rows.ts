@@ -40,6 +40,11 @@ export class Rows {
     this.facts = this.#assemble(context);
   }
 
+  /** The table's name, as the partner gave it. */
+  get label(): string {
+    return this.#sheet.label;
+  }
+
   /** A cell as it was given. */
   cell(key: string, index: number): unknown {
     return this.#sheet.columns.get(key)?.cells[index];

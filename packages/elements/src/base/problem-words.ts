@@ -1,0 +1,61 @@
+/*
+ * The words for what can be wrong with data or with an element. A module of its own, so that they are
+ * fetched only when something is.
+ */
+import { type Finding, type Language, type Problem, problemOf, tellProblems } from '@kanskracht/tables';
+import { ElementError } from './problems.js';
+
+const nl = {
+  unexpected: {
+    message: 'Door een onverwachte fout kunnen we deze figuur niet tekenen.',
+    hint: 'Meld de fout aan de makers van Kanskracht, met de gegevens erbij.',
+  },
+  not_a_table: {
+    message: 'Wat aan ‘table’ of ‘tables’ is gegeven, is geen tabel.',
+    hint: 'Geef een tabel van Arquero, of een object met dezelfde leesfuncties.',
+  },
+  data_not_found: {
+    message: 'Op deze pagina staat geen <kans-data> met het id dat in ‘data’ staat.',
+    hint: 'Controleer het id, en of het element in hetzelfde document staat.',
+  },
+  png_forbidden: {
+    message: 'De regels van deze website staan niet toe dat we een PNG maken.',
+    hint: 'Download de figuur als SVG. Of vraag de beheerder om ‘data:’ toe te staan bij img-src.',
+  },
+};
+
+const en: typeof nl = {
+  unexpected: {
+    message: 'An unexpected error keeps us from drawing this figure.',
+    hint: 'Report it to the makers of Kanskracht, together with the data.',
+  },
+  not_a_table: {
+    message: 'What was given as ‘table’ or ‘tables’ is not a table.',
+    hint: 'Give an Arquero table, or an object with the same reading functions.',
+  },
+  data_not_found: {
+    message: 'This page has no <kans-data> with the id that ‘data’ names.',
+    hint: 'Check the id, and that the element stands in the same document.',
+  },
+  png_forbidden: {
+    message: 'The rules of this website do not allow us to make a PNG.',
+    hint: 'Download the figure as SVG. Or ask the administrator to allow ‘data:’ in img-src.',
+  },
+};
+
+const texts: Readonly<Record<Language, typeof nl>> = { nl, en };
+
+/** Any error as a problem in the reader's language. */
+export function tellError(error: unknown, lang: Language): Problem {
+  if (!(error instanceof ElementError)) return problemOf(error, { lang });
+  const { code, value } = error;
+  return { code, severity: 'error', ...(value === undefined ? {} : { value }), ...texts[lang][code] };
+}
+
+export function tellAll(
+  errors: readonly unknown[],
+  findings: readonly (Finding | Problem)[],
+  lang: Language,
+): readonly Problem[] {
+  return [...errors.map((error) => tellError(error, lang)), ...tellProblems(findings, lang)];
+}

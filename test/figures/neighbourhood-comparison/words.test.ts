@@ -1,0 +1,190 @@
+import type { ComparisonOptions } from '@kanskracht/figures';
+import { expect } from '@open-wc/testing';
+import type { Cells } from '../../harness/tables.js';
+import { compare, country, healthIndicator, positions, survey, venray, venrayTables } from './rows.js';
+
+type Tables = Parameters<typeof compare>[0];
+const nl = (tables: Tables, options: ComparisonOptions = {}) => compare(tables, options).words('nl');
+const en = (tables: Tables, options: ComparisonOptions = {}) => compare(tables, { lang: 'en', ...options }).words('en');
+const one: ComparisonOptions = { region: 'WK098416', reference: 'country' };
+
+describe('the words of a comparison', () => {
+  it('tell the finding as a number of 100 people, with subject, place and period', () => {
+    expect(nl(venrayTables, one).summary).to.equal(
+      'Naar schatting voelden in 2020 ongeveer 72 van de 100 volwassenen in Brukske zich gezond; in Nederland 78. Het verschil is 6,5 procentpunt.',
+    );
+    expect(en(venrayTables, one).summary).to.equal(
+      'In 2020 an estimated 72 out of 100 adults in Brukske felt healthy; in the Netherlands 78. The difference is 6.5 percentage points.',
+    );
+  });
+
+  it('tell it plainly where the data hold no phrase', () => {
+    const { phrase: _, phrase_en: __, plain_name: ___, plain_name_en: ____, ...indicator } = healthIndicator;
+    const tables = { observations: venray, indicators: [indicator] };
+    expect(nl(tables, one).summary).to.equal(
+      'Ervaren gezondheid in Brukske in 2020: naar schatting 71,9%. In Nederland is dat 78,4%. Het verschil is 6,5 procentpunt.',
+    );
+    expect(en(tables, one).summary).to.equal(
+      'Perceived health in Brukske in 2020: an estimated 71.9%. In the Netherlands it is 78.4%. The difference is 6.5 percentage points.',
+    );
+  });
+
+  it('tell the span where no region is marked', () => {
+    expect(nl(venrayTables).summary).to.equal(
+      'Naar schatting voelden in 2020 in de 4 wijken van Venray 72 tot 82 van de 100 volwassenen zich gezond; in heel Venray 77.',
+    );
+    expect(nl({ observations: survey(9) }).summary).to.match(
+      /Vergeleken met Venray: \d+ beter, \d+ ongeveer gelijk en \d+ slechter\.$/,
+    );
+  });
+
+  it('have a title with subject, place and period', () => {
+    expect(nl(venrayTables, one).title).to.equal('Ervaren gezondheid in Brukske, 2020');
+    expect(nl(venrayTables).title).to.equal('Ervaren gezondheid in de wijken van Venray, 2020');
+    expect(en(venrayTables, { view: 'trend' }).title).to.equal(
+      'Perceived health in the districts of Venray, 2012 to 2020',
+    );
+  });
+
+  it('announce each mark with its value, its difference and why there is no verdict', () => {
+    expect(nl(venrayTables, one).marks['region:WK098416']).to.equal(
+      'Brukske: naar schatting 71,9%, 6,5 procentpunt lager dan Nederland. Geen oordeel: het cijfer is een schatting.',
+    );
+    expect(nl(venrayTables, one).marks.reference).to.equal('Nederland 78,4%.');
+    expect(en({ observations: survey(9) }, { lang: 'en' }).marks['region:BU09841101']).to.match(
+      /^Buurt 2: 74\.9%, uncertainty .* to .*, n = 299, 14\.9 percentage points higher than Venray\. Better\.$/,
+    );
+  });
+
+  it('give an absent value its reason', () => {
+    const rows = venray.map((row) =>
+      row.region === 'WK098416' && row.period === 2020 ? { ...row, value: '', missing: 'te weinig' } : row,
+    );
+    const words = nl({ observations: rows, indicators: [healthIndicator] }, one);
+    expect(words.summary).to.equal(
+      'Volwassenen die zich gezond voelen: in Brukske is er in 2020 geen cijfer (te weinig antwoorden).',
+    );
+    expect(words.marks['region:WK098416']).to.equal('Brukske: te weinig antwoorden.');
+    expect(words.notes).to.include('Van één gebied ontbreekt het cijfer.');
+  });
+
+  it('warn that estimates follow who lives there, and give no verdict', () => {
+    const notes = nl(venrayTables).notes.join(' ');
+    expect(notes)
+      .to.match(/Ze hangen af van wie er woont/)
+      .and.to.match(/alleen over volwassenen/)
+      .and.to.match(/tellen deze gebieden zelf mee/);
+    expect(nl({ observations: survey(9) }).notes.join(' ')).not.to.match(/rekenmodel/);
+  });
+
+  it('say that one in twenty differs by chance where many are compared', () => {
+    expect(nl({ observations: survey(9) }).notes.join(' ')).to.match(/één op de twintig/);
+    expect(nl({ observations: survey(3) }).notes.join(' ')).not.to.match(/één op de twintig/);
+  });
+
+  it('name publisher, period, "schatting" and the number of answers under the figure', () => {
+    expect(nl(venrayTables).source).to.equal('Bron: RIVM, 2020, schatting.');
+    expect(nl({ observations: survey(3) }).source).to.equal('Bron: Buurtpeiling, 2024, n = 298 tot 300.');
+  });
+
+  it('say which part of the country lies lower and higher, without a rank', () => {
+    const words = nl({ ...venrayTables, 'observations-national': country }, { ...one, view: 'distribution' });
+    expect(words.summary).to.match(/Van de 100 wijken in het land hebben er \d+ een lager en \d+ een hoger cijfer\.$/);
+  });
+
+  it('write out the limits of five classes that hold every value', () => {
+    const { legend } = nl({ ...venrayTables, positions }, { view: 'map' });
+    expect(legend.map(({ symbol }) => symbol)).to.deep.equal(['tile1', 'tile2', 'tile3', 'tile4', 'tile5']);
+    expect(legend[0]?.label).to.equal('69,0% tot 72,0%');
+    expect(legend[4]?.label).to.equal('81,0% tot en met 84,0%');
+  });
+
+  it('never speak of significance', () => {
+    const rows: Tables[] = [venrayTables, { observations: survey(9) }];
+    const all = rows.flatMap((tables) => [nl(tables), en(tables)]);
+    expect(JSON.stringify(all)).not.to.match(/signifi/i);
+  });
+});
+
+describe('the table of a comparison', () => {
+  it('holds what is drawn, a row a region with the reference last', () => {
+    const { table } = nl(venrayTables, one);
+    expect(table.columns.map(({ name }) => name)).to.deep.equal([
+      'name',
+      'region',
+      'period',
+      'value',
+      'difference',
+      'verdict',
+    ]);
+    expect(table.rows.map((cells) => cells[0]?.text)).to.deep.equal([
+      'Brukske',
+      'Centrum',
+      'Heide',
+      'Oostrum',
+      'Nederland',
+    ]);
+    expect(table.rows[0]?.map(({ value }) => value)).to.deep.equal([
+      'Brukske',
+      'WK098416',
+      '2020',
+      71.9,
+      -6.5,
+      'not_compared',
+    ]);
+  });
+
+  it('has a row for each period of a trend', () => {
+    const { table } = nl(venrayTables, { view: 'trend' });
+    expect(table.rows).to.have.length(15);
+  });
+
+  it('has the reason in place of a value, and no number', () => {
+    const { table } = nl({ observations: survey(3, { value: '', lower: '', upper: '', missing: 'geheim' }) });
+    const missing = table.columns.findIndex(({ name }) => name === 'missing');
+    const value = table.columns.findIndex(({ name }) => name === 'value');
+    expect(table.rows[0]?.[missing]).to.deep.equal({ text: 'geheim of te onzeker', value: 'suppressed' });
+    expect(table.rows[0]?.[value]).to.deep.equal({ text: '' });
+  });
+});
+
+describe('the controls of a comparison', () => {
+  const names = (tables: Tables, options: ComparisonOptions = {}) =>
+    nl(tables, options).controls.map(({ name }) => name);
+  const control = (name: string, options: ComparisonOptions = {}) =>
+    nl(venrayTables, options).controls.find((one) => one.name === name);
+
+  it('offer only what there is to choose', () => {
+    expect(names(venrayTables)).to.deep.equal(['region', 'reference', 'period', 'view']);
+    const two: Cells[] = [...venray, ...venray.map((row) => ({ ...row, indicator: 'lonely' }))];
+    expect(names({ observations: two })).to.include('indicator');
+  });
+
+  it('offer all regions only where that shows the same set', () => {
+    const elsewhere = venray
+      .filter(({ parent }) => parent === 'GM0984')
+      .map((row) => ({ ...row, region: String(row.region).replace('0984', '1894'), parent: 'GM1894' }));
+    const tables = { observations: [...venray, ...elsewhere] };
+    const first = (options: ComparisonOptions) =>
+      nl(tables, options).controls.find((one) => one.name === 'region')?.options[0]?.value;
+    expect(first({})).to.equal('');
+    expect(first({ region: 'WK098416', within: 'GM0984' })).to.equal('');
+    expect(first({ region: 'WK098416' })).to.equal('WK098416');
+  });
+
+  it('stand at what is shown', () => {
+    expect(control('region', one)?.value).to.equal('WK098416');
+    expect(control('region', { ...one, selected: 'WK098401' })?.value).to.equal('WK098401');
+    expect(control('reference', one)?.value).to.equal('NL01');
+    expect(control('reference')?.options.map(({ value }) => value)).to.deep.equal([
+      'NL01',
+      'GM0984',
+      'WK098416',
+      'WK098411',
+      'WK098401',
+      'WK098406',
+      'none',
+    ]);
+    expect(control('period')?.options.map(({ label }) => label)).to.deep.equal(['2020', '2016', '2012']);
+  });
+});

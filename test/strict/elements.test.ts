@@ -1,0 +1,65 @@
+import { expect } from '@open-wc/testing';
+import { openStrict, type StrictPage } from '../harness/strict.js';
+
+interface Figure extends HTMLElement {
+  readonly updateComplete: Promise<unknown>;
+  toSVG(): string;
+  toCSV(): string;
+  view?: string;
+}
+
+const figuresOf = (page: StrictPage): Figure[] => [
+  ...page.document.querySelectorAll<Figure>('kans-positive-health, kans-neighbourhood-comparison'),
+];
+
+/** Waits until a figure shows something: a drawing, a table or a problem. */
+async function settled(figure: Figure): Promise<void> {
+  const shows = (): boolean =>
+    figure.shadowRoot?.querySelector('.chart svg > *, [part="table"], [part="problem"]') != null &&
+    figure.shadowRoot.querySelector('[aria-busy="true"]') === null;
+  while (!shows()) await new Promise((next) => setTimeout(next, 30));
+}
+
+describe('every element in every view, under the strict policy', () => {
+  let page: StrictPage;
+
+  before(async () => {
+    page = await openStrict('elements.html');
+    await Promise.all(figuresOf(page).map(settled));
+  });
+  after(() => page.close());
+
+  it('is drawn without a violation', () => {
+    const figures = figuresOf(page);
+    expect(figures).to.have.length(11);
+    expect(figures.filter(({ shadowRoot }) => shadowRoot?.querySelector('.chart svg > *')).length).to.equal(8);
+    expect(figures.filter(({ shadowRoot }) => shadowRoot?.querySelector('[part="table"]')).length).to.equal(2);
+    expect(page.violations()).to.deep.equal([]);
+  });
+
+  it('stays without one when everything on it is used', async () => {
+    for (const figure of figuresOf(page)) {
+      for (const button of figure.shadowRoot?.querySelectorAll<HTMLButtonElement>('button[aria-expanded]') ?? []) {
+        button.click();
+        await figure.updateComplete;
+      }
+      for (const select of figure.shadowRoot?.querySelectorAll('select') ?? []) {
+        const other = [...select.options].find(({ selected }) => !selected);
+        if (other === undefined) continue;
+        select.value = other.value;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+        await figure.updateComplete;
+        await settled(figure);
+      }
+      figure.toCSV();
+      figure.toSVG();
+    }
+    expect(page.violations()).to.deep.equal([]);
+  });
+
+  it('says that nothing is left of a style attribute or element in its drawings', () => {
+    for (const { shadowRoot } of figuresOf(page)) {
+      expect(shadowRoot?.querySelector('svg style, svg [style]') ?? null).to.equal(null);
+    }
+  });
+});
