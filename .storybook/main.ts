@@ -8,6 +8,8 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: { sidebarOnboardingChecklist: false },
   staticDirs: [{ from: '../data', to: '/data' }],
+  // Storybook's own pages are large; that is no news.
+  viteFinal: (config) => ({ ...config, build: { ...config.build, chunkSizeWarningLimit: 2000 } }),
 };
 
 export default config;

@@ -89,10 +89,13 @@ export const ByValue: Story = { args: { order: 'value' } };
 /** Measured with an interval: here a verdict may be given. */
 export const Verdicts: Story = { render: () => surveyed(fewWijken, 'Contact met buren (bedachte cijfers)') };
 export const Missing: Story = {
-  render: () => surveyed([...fewWijken, ['Dorp', 'not_measured', 0], ['Haven', 'suppressed', 0]], 'Niet overal gemeten (bedacht)'),
+  render: () =>
+    surveyed([...fewWijken, ['Dorp', 'not_measured', 0], ['Haven', 'suppressed', 0]], 'Niet overal gemeten (bedacht)'),
 };
 /** Eight people asked in one wijk: that number is not shown, and the element says what to do. */
-export const Withheld: Story = { render: () => surveyed([...fewWijken, ['Kade', 5, 8]], 'Een te kleine groep (bedacht)') };
+export const Withheld: Story = {
+  render: () => surveyed([...fewWijken, ['Kade', 5, 8]], 'Een te kleine groep (bedacht)'),
+};
 export const LongDutchNames: Story = {
   render: () =>
     surveyed(
@@ -107,7 +110,10 @@ export const LongDutchNames: Story = {
 };
 export const SixtyRegions: Story = { args: { within: 'GM0935', level: 'BU', region: 'none' } };
 export const OneRegion: Story = { args: { region: 'WK098416', within: 'WK098416', level: 'WK' } };
-export const English: Story = { render: (args) => html`<div lang="en">${venray({ ...args, heading: 'How healthy do people feel in Brukske?' })}</div>` };
+export const English: Story = {
+  render: (args) =>
+    html`<div lang="en">${venray({ ...args, heading: 'How healthy do people feel in Brukske?' })}</div>`,
+};
 export const Problem: Story = {
   render: () => html`
     <kans-neighbourhood-comparison heading="Een tabel met fouten">
@@ -122,7 +128,8 @@ export const Problem: Story = {
   `,
 };
 export const Loading: Story = {
-  render: () => html`<kans-neighbourhood-comparison heading="Nog even" data="komt-nog"></kans-neighbourhood-comparison>`,
+  render: () =>
+    html`<kans-neighbourhood-comparison heading="Nog even" data="komt-nog"></kans-neighbourhood-comparison>`,
 };
 export const Empty: Story = {
   render: () => html`

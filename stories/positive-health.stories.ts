@@ -77,18 +77,25 @@ export default meta;
 type Story = StoryObj<Args>;
 
 /** Brukske in Venray, approximated from the figures of RIVM, GGD’en and CBS; Zingeving is an honest gap. */
-export const RealData: Story = { render: () => brukske({ heading: 'Positieve Gezondheid in Brukske, bij benadering' }) };
+export const RealData: Story = {
+  render: () => brukske({ heading: 'Positieve Gezondheid in Brukske, bij benadering' }),
+};
 export const RealDataAsDots: Story = { render: () => brukske({ view: 'dots' }) };
 export const RealDataAsTable: Story = { render: () => brukske({ view: 'table' }) };
 export const AspectsOpened: Story = { render: () => brukske({ dimension: 'LF' }) };
 export const ThreeGroups: Story = {};
-export const OneGroup: Story = { args: { heading: 'Bedachte scores', scores: { Wijkteam: [6.4, 5.8, 7.1, 6.9, 7.6, 7.2] } } };
+export const OneGroup: Story = {
+  args: { heading: 'Bedachte scores', scores: { Wijkteam: [6.4, 5.8, 7.1, 6.9, 7.6, 7.2] } },
+};
 export const Missing: Story = {
-  args: { scores: { Wijkteam: [6.4, 'unknown', 7.1, 6.9, 'not_measured', 7.2], Ouderkring: [7.3, 6.6, 6.2, 7.7, 6.1, 7.9] } },
+  args: {
+    scores: { Wijkteam: [6.4, 'unknown', 7.1, 6.9, 'not_measured', 7.2], Ouderkring: [7.3, 6.6, 6.2, 7.7, 6.1, 7.9] },
+  },
 };
 /** The file holds numbers about fewer than ten people: the element does not show them and says what to do. */
 export const Withheld: Story = {
-  render: ({ scores }) => html`<kans-positive-health heading="Te kleine groepen" .table=${scoresTable(scores, { n: 6 })}></kans-positive-health>`,
+  render: ({ scores }) =>
+    html`<kans-positive-health heading="Te kleine groepen" .table=${scoresTable(scores, { n: 6 })}></kans-positive-health>`,
 };
 export const Intervals: Story = {
   render: () => {
@@ -115,11 +122,16 @@ export const SixtyGroups: Story = {
   args: {
     heading: 'Bedachte scores van zestig groepen',
     scores: Object.fromEntries(
-      Array.from({ length: 60 }, (_, group) => [`Groep ${group + 1}`, dimensions.map((_, index) => 4 + ((group * 7 + index * 11) % 50) / 10)]),
+      Array.from({ length: 60 }, (_, group) => [
+        `Groep ${group + 1}`,
+        dimensions.map((_, index) => 4 + ((group * 7 + index * 11) % 50) / 10),
+      ]),
     ),
   },
 };
-export const English: Story = { render: (args) => html`<div lang="en">${figure({ ...args, heading: 'Invented scores of three groups' })}</div>` };
+export const English: Story = {
+  render: (args) => html`<div lang="en">${figure({ ...args, heading: 'Invented scores of three groups' })}</div>`,
+};
 export const Problem: Story = {
   render: () => html`
     <kans-positive-health heading="Een tabel met fouten">
@@ -132,7 +144,9 @@ export const Problem: Story = {
     </kans-positive-health>
   `,
 };
-export const Loading: Story = { render: () => html`<kans-positive-health heading="Nog even" data="komt-nog"></kans-positive-health>` };
+export const Loading: Story = {
+  render: () => html`<kans-positive-health heading="Nog even" data="komt-nog"></kans-positive-health>`,
+};
 export const Empty: Story = { args: { heading: 'Nog geen scores', scores: {} } };
 export const Dark: Story = { globals: { theme: 'dark' } };
 export const Phone: Story = { render: (args) => html`<div class="phone">${figure(args)}</div>` };

@@ -153,6 +153,15 @@ describe('kans-data', () => {
     store.remove();
   });
 
+  it('is missed only after a while', async () => {
+    const { setTimeout } = window;
+    window.setTimeout = ((act: () => void) => setTimeout(act)) as typeof setTimeout;
+    const figure = await fixture<KansDots>(html`<kans-dots data="no-such-id"></kans-dots>`);
+    window.setTimeout = setTimeout;
+    await until(() => textOf(figure, '[part=problem]'));
+    expect(textOf(figure, '[part=problem]')).to.contain('geen <kans-data>');
+  });
+
   it('may be made into an element later', async () => {
     const figure = await fixture<KansDots>(html`<kans-dots data="plain"></kans-dots>`);
     const plain = document.createElement('section');

@@ -26,7 +26,7 @@ function readDots({ tables }: Dataset): Dot[] {
   });
 }
 
-export function dots(dataset: Dataset, { lang, selected, order, slow }: Options): Figure<readonly Dot[]> {
+function dots(dataset: Dataset, { lang, selected, order, slow }: Options): Figure<readonly Dot[]> {
   const all = readDots(dataset);
   const wrong = all.filter(({ value }) => Number.isNaN(value));
   const model = all.filter(({ value }) => !Number.isNaN(value));

@@ -99,7 +99,7 @@ describe('what stands around a drawing', () => {
       }}
     ></kans-dots>`);
     button(figure, 'Over deze cijfers').click();
-    await figure.updateComplete;
+    await until(() => find(figure, '.panel'));
     expect(findAll(figure, 'a').map((link) => link.getAttribute('href'))).to.deep.equal(['https://example.org/cbs']);
     expect(textOf(figure, '.panel')).to.equal('Stippen BronnenCBSZelf LicentiesCC-BY-4.0');
     await expect(figure).to.be.accessible();
@@ -108,7 +108,7 @@ describe('what stands around a drawing', () => {
   it('offers CSV and SVG under Download', async () => {
     const figure = await dots();
     button(figure, 'Download').click();
-    await figure.updateComplete;
+    await until(() => find(figure, '.panel'));
     const names: string[] = [];
     const note = (event: Event) => {
       event.preventDefault();

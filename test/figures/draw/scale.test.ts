@@ -28,6 +28,7 @@ describe('a linear scale', () => {
         const scale = linearScale(values, { range });
         expect(values.every((value) => scale(value) >= -1e-6 && scale(value) <= 100 + 1e-6)).to.equal(true);
       }),
+      { examples: [[[-5e-324, 5e-324]]] },
     );
   });
 });

@@ -82,6 +82,13 @@ describe('the words of a comparison', () => {
     expect(nl({ observations: survey(3) }).notes.join(' ')).not.to.match(/één op de twintig/);
   });
 
+  it('say that an order by value is no ranking', () => {
+    expect(nl(venrayTables, { order: 'value' }).notes).to.include(
+      'De volgorde volgt het cijfer. Kleine verschillen zeggen weinig.',
+    );
+    expect(nl(venrayTables).notes.join(' ')).not.to.match(/volgorde/);
+  });
+
   it('name publisher, period, "schatting" and the number of answers under the figure', () => {
     expect(nl(venrayTables).source).to.equal('Bron: RIVM, 2020, schatting.');
     expect(nl({ observations: survey(3) }).source).to.equal('Bron: Buurtpeiling, 2024, n = 298 tot 300.');

@@ -1,15 +1,11 @@
 import { type Dataset, type ReadableTable, readCsv, readHtmlTable, readJson } from '@kanskracht/tables';
 
-const holders = 'table, script[type="text/csv"], script[type="application/json"]';
-
 /**
  * The tables inside an element: `<table>`s (also those of a static picture with its table) and data
  * in `<script>`s, each named by `data-table`; one without a name is the figure's main table.
  */
-export function readChildren(element: Element): Dataset | undefined {
-  const found = [...element.querySelectorAll<HTMLElement>(holders)];
-  if (found.length === 0) return undefined;
-  return { tables: Object.fromEntries(found.map((holder) => [holder.dataset.table ?? '', readHolder(holder)])) };
+export function readChildren(holders: Iterable<HTMLElement>): Dataset {
+  return { tables: Object.fromEntries([...holders].map((holder) => [holder.dataset.table ?? '', readHolder(holder)])) };
 }
 
 function readHolder(holder: HTMLElement): ReadableTable {

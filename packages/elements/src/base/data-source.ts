@@ -1,6 +1,5 @@
 import { type Dataset, isTable, type ReadableTable, readSource } from '@kanskracht/tables';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { readChildren } from './children.js';
 import { DataLink, type DataStore } from './data-link.js';
 import { ElementError } from './problems.js';
 
@@ -24,6 +23,9 @@ export interface DataHost extends ReactiveControllerHost, HTMLElement {
 
 const nothing: DataState = { loading: false };
 
+/* What holds data inside an element; how it is read is fetched when there is any. */
+const holders = 'table, script[type="text/csv"], script[type="application/json"]';
+
 /**
  * Where an element's data come from: the first that is given of `table` or `tables`, `data` (the id of
  * a `<kans-data>`), `src`, and tables inside the element. Follows changes of each. `read()` answers
@@ -37,6 +39,7 @@ export class DataSource implements ReactiveController {
   #changes = 0;
   #state: DataState = nothing;
   #abort: AbortController | undefined;
+  #pending: Promise<void> | undefined;
 
   constructor(host: DataHost) {
     this.#host = host;
@@ -52,6 +55,11 @@ export class DataSource implements ReactiveController {
   /** The `<kans-data>` that is followed, if any. */
   get store(): DataStore | undefined {
     return this.#link.store;
+  }
+
+  /** While tables inside the element are read, which takes no network but the first time. */
+  get pending(): Promise<void> | undefined {
+    return this.#pending;
   }
 
   hostConnected(): void {
@@ -83,9 +91,11 @@ export class DataSource implements ReactiveController {
       return this.#state;
     this.#given = given;
     this.#stop();
+    const inside = this.#host.querySelectorAll<HTMLElement>(holders);
     if (direct !== undefined) this.#state = attempt(() => datasetOf(direct));
-    else if (src) this.#fetch(String(given[0]), crossorigin);
-    else this.#state = attempt(() => readChildren(this.#host));
+    else if (src) this.#load((signal) => readSource(String(given[0]), { crossOrigin: crossorigin, signal }));
+    else if (inside.length === 0) this.#state = nothing;
+    else this.#pending = this.#load(async () => (await import('./children.js')).readChildren(inside));
     return this.#state;
   }
 
@@ -97,32 +107,31 @@ export class DataSource implements ReactiveController {
     return late ? { loading: false, error: new ElementError('data_not_found', this.#host.data) } : { loading: true };
   }
 
-  #fetch(url: string, crossOrigin: boolean): void {
+  /** Takes over what `read` gives, unless something else was asked for since. */
+  async #load(read: (signal: AbortSignal) => Promise<Dataset>): Promise<void> {
     const abort = new AbortController();
-    const settle = (state: DataState): void => {
-      if (abort !== this.#abort) return;
-      this.#abort = undefined;
-      this.#state = state;
-      this.#host.requestUpdate();
-    };
     this.#abort = abort;
     this.#state = { loading: true };
-    readSource(url, { crossOrigin, signal: abort.signal }).then(
-      (dataset) => settle({ loading: false, dataset }),
-      (error: unknown) => settle({ loading: false, error }),
+    const state: DataState = await read(abort.signal).then(
+      (dataset) => ({ loading: false, dataset }),
+      (error: unknown) => ({ loading: false, error }),
     );
+    if (abort !== this.#abort) return;
+    this.#stop();
+    this.#state = state;
+    this.#host.requestUpdate();
   }
 
   #stop(): void {
     this.#abort?.abort();
     this.#abort = undefined;
+    this.#pending = undefined;
   }
 }
 
-function attempt(read: () => Dataset | undefined): DataState {
+function attempt(read: () => Dataset): DataState {
   try {
-    const dataset = read();
-    return dataset === undefined ? nothing : { loading: false, dataset };
+    return { loading: false, dataset: read() };
   } catch (error) {
     return { loading: false, error };
   }

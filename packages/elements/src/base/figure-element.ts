@@ -10,6 +10,7 @@ import { LanguageController } from './language.js';
 import { FigureMaker } from './maker.js';
 import { Marks } from './marks.js';
 import { Painter } from './painter.js';
+import type { Panels } from './panels.js';
 import { styles } from './styles.js';
 import { figureView, type Panel } from './view.js';
 
@@ -72,6 +73,7 @@ export abstract class KansFigure extends LitElement {
   readonly #painter = new Painter();
   readonly #marks = new Marks(this, (choice) => this.#choose(choice));
   readonly #open = new Set<Panel>();
+  #panels: Panels | undefined;
   #chosen: Choice | undefined;
   #made: readonly unknown[] = [];
   #drawing: Drawing | undefined;
@@ -139,7 +141,7 @@ export abstract class KansFigure extends LitElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    const { pending } = this.#maker;
+    const pending = this.#maker.pending ?? this.#source.pending;
     if (pending === undefined) return done;
     await pending;
     return this.getUpdateComplete();
@@ -174,6 +176,7 @@ export abstract class KansFigure extends LitElement {
       ...(dataset ? { dataset } : {}),
       holdHeight: this.#twinHeight,
       open: this.#open,
+      panels: this.#panels,
       marks: this.#marks,
       chosen: this.#chosenNow,
       toggle: (panel) => this.#toggle(panel),
@@ -240,8 +243,11 @@ export abstract class KansFigure extends LitElement {
     if (name === 'region') this.#choose(value === '' ? undefined : { region: value });
   }
 
-  #toggle(panel: Panel): void {
+  async #toggle(panel: Panel): Promise<void> {
     if (!this.#open.delete(panel)) this.#open.add(panel);
+    this.requestUpdate();
+    if (panel === 'table' || this.#panels !== undefined) return;
+    this.#panels = await import('./panels.js');
     this.requestUpdate();
   }
 }

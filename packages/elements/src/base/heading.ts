@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 
 /** A heading at the level that the page needs: 2 to 6, else 3. */
 export function headingView(text: string, level: number): TemplateResult {
-  switch (level) {
+  switch (Number(level)) {
     case 2:
       return html`<h2 id="heading" part="heading">${text}</h2>`;
     case 4:

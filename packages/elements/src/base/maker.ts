@@ -2,7 +2,6 @@ import type { Figure } from '@kanskracht/figures';
 import type { Dataset, Language, Problem } from '@kanskracht/tables';
 import type { ReactiveControllerHost } from 'lit';
 import type { DataState } from './data-source.js';
-import { withParts } from './parts.js';
 import { inWords, unexpected } from './problems.js';
 
 /** Makes the element's own figure of a dataset. */
@@ -88,7 +87,7 @@ export class FigureMaker {
       const figure = this.#build(dataset, lang);
       const wanted = left > 0 ? (figure.wants?.(dataset.parts ?? []) ?? []) : [];
       if (wanted.length > 0) {
-        const parts = withParts(dataset, wanted);
+        const parts = import('./parts.js').then(({ withParts }) => withParts(dataset, wanted));
         this.#await(parts, lang, (found) => {
           this.#dataset = found.dataset;
           this.#partErrors = [...this.#partErrors, ...found.errors];

@@ -1,17 +1,20 @@
 import { type Choice, type Drawing, type LegendItem, legendSymbol, type Words, webTheme } from '@kanskracht/figures';
 import type { Dataset, Language, Problem } from '@kanskracht/tables';
 import { html, nothing, type TemplateResult } from 'lit';
-import { aboutView, hasAbout } from './about-view.js';
 import { controlsView } from './controls-view.js';
-import { download, fileName } from './download.js';
 import { headingView } from './heading.js';
 import type { Marks } from './marks.js';
+import type { Files, Panels } from './panels.js';
 import { errorsView, warningsView } from './problems-view.js';
 import { tableView } from './table-view.js';
 import { type Texts, texts } from './texts.js';
 
 /** What opens under the drawing. */
 export type Panel = 'table' | 'download' | 'about';
+
+/** Whether the data say where they come from and what may be done with them. */
+const hasAbout = (dataset: Dataset | undefined): boolean =>
+  Boolean(dataset?.title || dataset?.sources?.length || dataset?.licences?.length);
 
 /** All that the shadow root of a figure shows. */
 export interface View {
@@ -31,11 +34,13 @@ export interface View {
   /** In CSS pixels: what the place of the drawing holds until it is there. */
   readonly holdHeight: number;
   readonly open: ReadonlySet<Panel>;
+  /** What opens besides the table; fetched when it is first asked for. */
+  readonly panels: Panels | undefined;
   readonly marks: Marks;
   readonly chosen: Choice | undefined;
   readonly toggle: (panel: Panel) => void;
   readonly change: (name: string, value: string) => void;
-  readonly files: { readonly csv: () => string; readonly svg: () => string };
+  readonly files: Files;
 }
 
 export function figureView(view: View): TemplateResult {
@@ -69,8 +74,8 @@ function drawn(view: View, words: Words, drawing: Drawing, text: Texts): Templat
     ${words.notes.length === 0 ? nothing : html`<div class="notes">${words.notes.map((note) => html`<p>${note}</p>`)}</div>`}
     ${actions(view, text)}
     ${open.has('table') && !tableOnly ? tableView(words.table) : nothing}
-    ${open.has('download') ? downloads(view, words, text) : nothing}
-    ${open.has('about') && view.dataset ? aboutView(view.dataset, text) : nothing}
+    ${open.has('download') ? view.panels?.downloads(view.heading || words.title, view.files, view.lang) : nothing}
+    ${open.has('about') && view.dataset ? view.panels?.about(view.dataset, view.lang) : nothing}
     ${words.source ? html`<p class="source" part="source">${words.source}</p>` : nothing}
   `;
 }
@@ -110,17 +115,5 @@ function actions({ open, toggle, tableOnly, withoutControls, dataset }: View, te
     ${tableOnly ? nothing : button('table')}
     ${withoutControls ? nothing : button('download')}
     ${withoutControls || !hasAbout(dataset) ? nothing : button('about')}
-  </div>`;
-}
-
-function downloads({ heading, files }: View, words: Words, text: Texts): TemplateResult {
-  const title = heading || words.title;
-  return html`<div class="panel">
-    <button type="button" @click=${() => download(fileName(title, 'csv'), 'text/csv;charset=utf-8', files.csv())}>
-      ${text.downloadCsv}
-    </button>
-    <button type="button" @click=${() => download(fileName(title, 'svg'), 'image/svg+xml;charset=utf-8', files.svg())}>
-      ${text.downloadSvg}
-    </button>
   </div>`;
 }

@@ -37,7 +37,9 @@ export function linearScale(
   }
   if (low > high) [low, high] = [0, highest ?? 1];
   if (low >= 0 && low <= high / 2) low = 0;
-  const short = (low === high ? Math.max(least, 2) : least) - (high - low);
+  // Nearer together than numbers can tell apart counts as one value.
+  const isOne = high - low < 1e-9 * Math.max(1, Math.abs(low), Math.abs(high));
+  const short = (isOne ? Math.max(least, 2) : least) - (high - low);
   if (short > 0) {
     // What can't be negative keeps its end at 0.
     const start = low >= 0 ? Math.max(0, low - short / 2) : low - short / 2;

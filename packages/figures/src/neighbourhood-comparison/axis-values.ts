@@ -2,7 +2,7 @@ import { type LinearScale, linearScale } from '../draw/scale.js';
 import type { ComparisonModel, Observed } from './model.js';
 
 /** All that an axis must have room for in this view. */
-export function* axisValues({ view, shown, reference, population }: ComparisonModel): Iterable<number> {
+function* axisValues({ view, shown, reference, population }: ComparisonModel): Iterable<number> {
   const lines = [...shown, ...(reference ? [reference] : [])];
   if (view === 'distribution') yield* population?.values ?? [];
   for (const { observed, history } of lines) {

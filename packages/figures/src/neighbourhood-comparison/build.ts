@@ -124,6 +124,7 @@ export function build(facts: Facts, options: ComparisonOptions, around: Surround
       ...(level !== undefined && { level }),
       ...(within !== undefined && { within }),
       shown,
+      order: options.order ?? 'name',
       ...(chosen.subject !== undefined && { subject: chosen.subject }),
       shownAnyway: chooseRegions(places, { ...options, region: '' }).regions.length === chosen.regions.length,
       handpicked: chosen.handpicked,

@@ -1,12 +1,6 @@
-import {
-  comparePeriods,
-  type Dataset,
-  type ReadableTable,
-  type ReadFacts,
-  readFacts,
-  readPeriod,
-} from '@kanskracht/tables';
+import { comparePeriods, type Dataset, type ReadableTable, readPeriod } from '@kanskracht/tables';
 import { asDataset } from '../dataset.js';
+import { factsOf } from '../facts.js';
 import type { Figure } from '../figure.js';
 import { build } from './build.js';
 import { drawComparison } from './drawing.js';
@@ -16,7 +10,7 @@ import { loadPlot } from './plotting.js';
 import { nationalPart, splitNational } from './population.js';
 import { comparisonWords } from './words.js';
 
-export type { ComparisonModel, Indicator, Observed, Reference, Shown } from './model.js';
+export type { ComparisonModel } from './model.js';
 export { type ComparisonOptions, type View as ComparisonView, views as comparisonViews } from './options.js';
 
 /**
@@ -41,7 +35,7 @@ export function neighbourhoodComparison(
     ({ name, table }) => table === 'observations' && !(name in dataset.tables),
   );
   const toCome = parts.flatMap(({ suffix }) => readPeriod(suffix) ?? []).sort(comparePeriods);
-  const { facts, problems } = readOnce(input, local);
+  const { facts, problems } = factsOf(local, 'observations');
   const built = build(facts, options, {
     tables: dataset.tables,
     sources: (dataset.sources ?? []).map(({ title }) => title),
@@ -68,13 +62,4 @@ export function neighbourhoodComparison(
     draw: (theme, size) => drawComparison(model, theme, size, options.document),
     words: (lang) => comparisonWords(model, lang),
   };
-}
-
-/* The same tables give the same facts: choosing another region or view does not read them again. */
-const known = new WeakMap<object, ReadFacts>();
-
-function readOnce(input: object, local: Dataset): ReadFacts {
-  const read = known.get(input) ?? readFacts(local, { main: 'observations' });
-  known.set(input, read);
-  return read;
 }

@@ -1,5 +1,6 @@
 import type { Dataset, Facts, Row } from '@kanskracht/tables';
 import { extraColumns } from '../extra-columns.js';
+import { withoutHoles } from '../without-holes.js';
 import type { Indicator } from './model.js';
 
 /** Columns of the `indicators` table beyond the contract's, by the model's names. */
@@ -54,11 +55,4 @@ function readExtras(tables: Dataset['tables']): Map<string, Partial<Indicator>> 
   const named = (columns: Readonly<Record<string, string>>) =>
     Object.entries(extras).flatMap(([key, column]) => (columns[column] === undefined ? [] : [[key, columns[column]]]));
   return new Map([...found].map(([id, columns]) => [id, Object.fromEntries(named(columns))]));
-}
-
-type Filled<T> = { [Key in keyof T]: Exclude<T[Key], undefined> };
-
-/** Without the keys that hold nothing. */
-export function withoutHoles<T extends object>(record: T): Partial<Filled<T>> {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as Partial<Filled<T>>;
 }

@@ -25,7 +25,7 @@ export function describeMarks(model: ComparisonModel, say: Say): Record<string, 
 }
 
 /** "Brukske: naar schatting 71,9%, 6,5 procentpunt lager dan Nederland; geen oordeel: het cijfer is een schatting." */
-export function describe(model: ComparisonModel, row: Shown, say: Say): string {
+function describe(model: ComparisonModel, row: Shown, say: Say): string {
   const { texts } = say;
   const { value, lower, upper, n, estimate } = row.observed;
   if (value === undefined) return `${row.name}: ${say.observed(row.observed)}.`;

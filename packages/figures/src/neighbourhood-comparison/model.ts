@@ -103,6 +103,7 @@ export interface ComparisonModel {
   readonly within?: Place;
   /** In the order in which they are drawn. */
   readonly shown: readonly Shown[];
+  readonly order: 'name' | 'value';
   /** The region that the editor asked for by name; the title is about it. */
   readonly subject?: string;
   /** Whether the same regions are shown when none is asked for by name. */

@@ -31,6 +31,7 @@ export function makeNotes(model: ComparisonModel, say: Say): string[] {
     if (isBroken(model)) said.push(notes.broken);
   }
   if (view === 'map') said.push(notes.map);
+  if (view === 'dots' && model.order === 'value') said.push(notes.order);
   if (hasCutAxis(model)) said.push(notes.cutAxis);
   return said;
 }

@@ -1,5 +1,5 @@
 import { comparePeriods, proportionInterval, type Row } from '@kanskracht/tables';
-import { withoutHoles } from './indicators.js';
+import { withoutHoles } from '../without-holes.js';
 import type { Indicator, Moment, Observed } from './model.js';
 
 type Observation = Row<'observations'>;

@@ -1,5 +1,5 @@
 import { type Facts, type Level, parentCode, Regions, type Row, regionLevel } from '@kanskracht/tables';
-import { withoutHoles } from './indicators.js';
+import { withoutHoles } from '../without-holes.js';
 import type { Place } from './model.js';
 
 /**

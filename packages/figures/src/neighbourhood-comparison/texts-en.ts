@@ -101,7 +101,6 @@ export const en: typeof nl = {
   heads: {
     differenceInPoints: (reference) => `difference from ${reference} in percentage points`,
     difference: (reference) => `difference from ${reference}`,
-    regionCount: (many) => `number of ${many}`,
     newSeries: 'new series',
   },
   population: (count, many, scope) =>
@@ -112,7 +111,6 @@ export const en: typeof nl = {
     dot: 'measured value',
     interval: 'uncertainty (95%)',
     missing: 'no figure',
-    context: (many) => `other ${many}`,
     classOf: (low, high) => `${low} to ${high}`,
     classLast: (low, high) => `${low} up to and including ${high}`,
   },

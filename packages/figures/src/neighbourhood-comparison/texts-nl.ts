@@ -144,7 +144,6 @@ export const nl = {
   heads: {
     differenceInPoints: (reference: string) => `verschil met ${reference} in procentpunt`,
     difference: (reference: string) => `verschil met ${reference}`,
-    regionCount: (many: string) => `aantal ${many}`,
     newSeries: 'nieuwe reeks',
   },
   population: (count: string, many: string, scope: 'country' | 'data') =>
@@ -155,7 +154,6 @@ export const nl = {
     dot: 'gemeten waarde',
     interval: 'onzekerheid (95%)',
     missing: 'geen cijfer',
-    context: (many: string) => `andere ${many}`,
     classOf: (low: string, high: string) => `${low} tot ${high}`,
     classLast: (low: string, high: string) => `${low} tot en met ${high}`,
   },

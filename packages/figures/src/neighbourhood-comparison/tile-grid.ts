@@ -4,7 +4,7 @@ export interface Point {
   readonly y: number;
 }
 
-export interface Cell {
+interface Cell {
   readonly column: number;
   readonly row: number;
 }

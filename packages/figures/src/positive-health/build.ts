@@ -1,6 +1,7 @@
 /* From entries to what is shown: which kind, period, subjects, reference, axes and aspects. */
 import { comparePeriods, dimensionCodes, type Facts, type ScoreKind } from '@kanskracht/tables';
 import { group } from 'd3-array';
+import { withoutHoles } from '../without-holes.js';
 import { type Entry, meanOfAspects } from './entries.js';
 import type { Aspect, Axis, PositiveHealthModel, Score, Subject } from './model.js';
 import type { PositiveHealthOptions } from './options.js';
@@ -44,13 +45,13 @@ export function buildModel(
     axes,
     subjects: subjectIds.map(subject),
     ...(reference.id === undefined ? {} : { reference: subject(reference.id) }),
-    ...(period === undefined ? {} : { period }),
+    ...withoutHoles({ period }),
     periods,
     choices: ids.map((id) => ({ id, name: nameOf(id), isGroup: bySubject.get(id)?.[0]?.isGroup ?? false })),
     referenceChoice: reference.choice,
     referenceChoices: reference.choices.map(({ value, id }) => ({
       value,
-      ...(id === undefined ? {} : { name: nameOf(id) }),
+      ...withoutHoles({ name: id && nameOf(id) }),
     })),
     aspects,
     ...(options.dimension !== undefined && aspects.has(options.dimension) ? { open: options.dimension } : {}),
@@ -71,7 +72,7 @@ function chooseKind(kinds: ReadonlySet<ScoreKind>, asked: ScoreKind | undefined)
 }
 
 /** The ids in a list that is separated by commas or spaces. */
-export const idsIn = (list: string | undefined): string[] => (list ?? '').split(/[\s,]+/).filter(Boolean);
+const idsIn = (list: string | undefined): string[] => (list ?? '').split(/[\s,]+/).filter(Boolean);
 
 /** A choice in a sister figure is followed where one subject is shown, not where several stand side by side. */
 function chooseSubjects(ids: readonly string[], places: Places, options: PositiveHealthOptions): readonly string[] {
@@ -131,9 +132,8 @@ function axesOf(entries: readonly Entry[], dimensions: Facts['dimensions']): Axi
     const row = byId.get(id);
     return {
       id,
-      ...(row === undefined ? {} : { label: row.label }),
-      ...(row?.plain_label === undefined ? {} : { plainLabel: row.plain_label }),
       max: row?.scale_max ?? 10,
+      ...withoutHoles({ label: row?.label, plainLabel: row?.plain_label }),
     };
   });
 }
@@ -169,7 +169,7 @@ function aspectsOf(
       [...byAspect].map(([id, parts]) => ({
         id,
         label: parts[0]?.aspectLabel ?? id,
-        ...(parts[0]?.aspectLabelEn === undefined ? {} : { labelEn: parts[0].aspectLabelEn }),
+        ...withoutHoles({ labelEn: parts[0]?.aspectLabelEn }),
         scores: new Map(parts.map(({ subject, score }) => [subject, score])),
       })),
     );

@@ -3,6 +3,7 @@
  * from indicators by the documented mapping (`approximations`). Both become the same list of entries.
  */
 import type { Facts, Row, ScoreKind } from '@kanskracht/tables';
+import { withoutHoles } from '../without-holes.js';
 import type { Approximated, Score } from './model.js';
 
 /** One score, before anything is chosen. */
@@ -33,17 +34,17 @@ export function entriesFromScores(rows: readonly Row<'health_scores'>[]): Entry[
   return rows.flatMap((row): Entry[] => {
     const subject = subjectOf(row);
     if (subject === undefined) return [];
-    const { value, ...rest } = { value: row.score, lower: row.lower, upper: row.upper, n: row.n };
     return [
       {
         subject,
         isGroup: row.region === undefined,
         axis: row.dimension,
         kind: row.kind ?? 'self_score',
-        ...(row.name === undefined ? {} : { name: row.name }),
-        ...(row.aspect === undefined ? {} : { aspect: row.aspect, aspectLabel: row.aspect }),
-        ...(row.period === undefined ? {} : { period: row.period }),
-        score: value === undefined ? { missing: row.missing ?? 'unknown' } : defined({ value, ...rest }),
+        score:
+          row.score === undefined
+            ? { missing: row.missing ?? 'unknown' }
+            : withoutHoles({ value: row.score, lower: row.lower, upper: row.upper, n: row.n }),
+        ...withoutHoles({ name: row.name, aspect: row.aspect, aspectLabel: row.aspect, period: row.period }),
       },
     ];
   });
@@ -88,22 +89,19 @@ export function entriesFromIndicators(
       const approximated: Approximated = {
         indicator: row.indicator,
         name: plain,
-        ...(plainEn === undefined ? {} : { nameEn: plainEn }),
-        ...(row.value === undefined ? {} : { share: row.value }),
         favourableIsHigh,
         modelled: (row.method ?? about?.method) === 'model',
+        ...withoutHoles({ nameEn: plainEn, share: row.value }),
         ...reasons(mapping),
       };
+      const aspect = { aspect: row.indicator, aspectLabel: plain, aspectLabelEn: plainEn };
       entries.push({
         subject: row.region,
-        ...(row.name === undefined ? {} : { name: row.name }),
         axis: mapping.dimension,
-        ...(mapping.role === 'aspect'
-          ? { aspect: row.indicator, aspectLabel: plain, ...(plainEn === undefined ? {} : { aspectLabelEn: plainEn }) }
-          : {}),
         period: row.period,
         kind: 'approximation',
         score: { ...favourable(row, favourableIsHigh), approximated },
+        ...withoutHoles({ name: row.name, ...(mapping.role === 'aspect' && aspect) }),
       });
     }
   }
@@ -115,7 +113,7 @@ function favourable({ value, lower, upper, n, missing }: Row<'observations'>, hi
   if (value === undefined) return { missing: missing ?? 'unknown' };
   const turn = (share: number | undefined): number | undefined =>
     share === undefined ? undefined : Math.round((high ? share : 100 - share) * 100) / 1000;
-  return defined({ value: turn(value), lower: turn(high ? lower : upper), upper: turn(high ? upper : lower), n });
+  return withoutHoles({ value: turn(value), lower: turn(high ? lower : upper), upper: turn(high ? upper : lower), n });
 }
 
 /** The score of a dimension for which only aspects were asked: their mean, since their number differs by dimension. */
@@ -125,9 +123,4 @@ export function meanOfAspects(aspects: readonly Score[]): Score {
     return { missing: aspects.find(({ missing }) => missing !== undefined)?.missing ?? 'unknown' };
   }
   return { value: values.reduce((sum, value) => sum + value, 0) / values.length, meanOf: values.length };
-}
-
-/** Without the keys that hold nothing. */
-function defined(score: { [Key in keyof Score]: Score[Key] | undefined }): Score {
-  return Object.fromEntries(Object.entries(score).filter(([, value]) => value !== undefined)) as Score;
 }

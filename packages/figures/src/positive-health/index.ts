@@ -1,7 +1,9 @@
-import { type Dataset, type Facts, type ReadableTable, readFacts, regionsOf } from '@kanskracht/tables';
+import { type Dataset, type Facts, type ReadableTable, regionsOf } from '@kanskracht/tables';
 import { asDataset } from '../dataset.js';
 import { extraColumns } from '../extra-columns.js';
+import { factsOf } from '../facts.js';
 import type { Figure } from '../figure.js';
+import { withoutHoles } from '../without-holes.js';
 import { buildModel, type Places } from './build.js';
 import { drawPositiveHealth } from './drawing.js';
 import { type Entry, entriesFromIndicators, entriesFromScores } from './entries.js';
@@ -28,7 +30,7 @@ export function positiveHealth(
 ): Figure<PositiveHealthModel> {
   const lang = options.lang ?? 'nl';
   const dataset = asDataset(input);
-  const { facts, problems } = readFacts(dataset, { main: 'health_scores' });
+  const { facts, problems } = factsOf(dataset, 'health_scores', ['health_scores', 'observations']);
   const model = buildModel(entriesOf(facts, dataset.tables), facts, placesOf(facts), options);
   return {
     model,
@@ -51,11 +53,11 @@ function entriesOf(facts: Facts, tables: Dataset['tables']): Entry[] {
         const row = names.get(indicator);
         const { plain_name_en, name_en } = english.get(indicator) ?? {};
         const plainEn = plain_name_en ?? name_en;
-        return { plain: row?.plain_name ?? row?.name ?? indicator, ...(plainEn === undefined ? {} : { plainEn }) };
+        return { plain: row?.plain_name ?? row?.name ?? indicator, ...withoutHoles({ plainEn }) };
       },
       ({ dimension, indicator, reason }) => {
         const reasonEn = reasons.get(`${dimension}|${indicator}`)?.reason_en;
-        return { ...(reason === undefined ? {} : { reason }), ...(reasonEn === undefined ? {} : { reasonEn }) };
+        return withoutHoles({ reason, reasonEn });
       },
     ),
   ];

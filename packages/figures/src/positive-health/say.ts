@@ -18,7 +18,7 @@ export const aspectLabel = ({ label, labelEn }: Aspect, lang: Language): string 
   (lang === 'en' ? labelEn : undefined) ?? label;
 
 /** A score with what it is out of, how sure it is and what it was made from. */
-export function sayScore(score: Score, max: number, lang: Language): string {
+function sayScore(score: Score, max: number, lang: Language): string {
   const text = texts[lang].mark;
   if (score.value === undefined) return missingText(score, lang);
   const value = scoreText(score.value, lang);

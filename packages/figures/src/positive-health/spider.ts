@@ -37,7 +37,7 @@ export function drawSpider(model: PositiveHealthModel, theme: Theme, sizes: Size
   const angles = model.axes.map((_, index) => (index * 2 * Math.PI) / model.axes.length);
   const labels = axisLabels(model, sizes, lang);
   const radius = radiusFor(angles, labels, sizes);
-  const spots = labels.map((block, index) => spotFor(block, angles[index] ?? 0, radius, sizes));
+  const spots = labels.map((block, index) => spotFor(block, angles[index] ?? 0, angles, radius, sizes));
   const above = Math.max(radius, ...spots.map(({ top }) => -top));
   const below = Math.max(radius, ...spots.map(({ top }, index) => top + (labels[index]?.height ?? 0)));
   const web: Web = { cx: sizes.width / 2, cy: Math.ceil(above) + 4, radius, angles };
@@ -77,13 +77,18 @@ interface Spot {
 }
 
 /** Where a name's block stands: its top rises as its axis points up, so that it never lies on the web. */
-function spotFor({ width, height }: AxisLabel, angle: number, radius: number, { width: page, narrow }: Sizes): Spot {
+function spotFor(
+  { width, height }: AxisLabel,
+  angle: number,
+  angles: readonly number[],
+  radius: number,
+  { width: page, narrow }: Sizes,
+): Spot {
   const [sin, cos] = [Math.sin(angle), Math.cos(angle)];
   if (!isBeside(angle)) return { x: 0, top: cos > 0 ? -radius - away - height : radius + away, anchor: 'middle' };
   if (narrow) {
-    // Against the page's edge, clear of the circle around the web.
-    const inner = page / 2 - width;
-    const clear = Math.sqrt(Math.max(0, (radius + away) ** 2 - inner ** 2));
+    // Against the page's edge, just clear of the web's own edge there.
+    const clear = away - 2 + edgeAt(page / 2 - width, angles, radius);
     return {
       x: (Math.sign(sin) * page) / 2,
       top: cos >= 0 ? -clear - height : clear,
@@ -95,6 +100,19 @@ function spotFor({ width, height }: AxisLabel, angle: number, radius: number, { 
     top: -cos * radius - (height * (1 + cos)) / 2,
     anchor: sin > 0 ? 'start' : 'end',
   };
+}
+
+/** How far the outermost ring reaches above or below the centre, `x` pixels beside it. */
+function edgeAt(x: number, angles: readonly number[], radius: number): number {
+  const reached = angles.flatMap((angle, index) => {
+    const next = angles[(index + 1) % angles.length] ?? 0;
+    const [x1, x2] = [Math.sin(angle) * radius, Math.sin(next) * radius];
+    const [y1, y2] = [Math.cos(angle) * radius, Math.cos(next) * radius];
+    return x < Math.min(x1, x2) || x > Math.max(x1, x2) || x1 === x2
+      ? []
+      : [Math.abs(y1 + ((x - x1) / (x2 - x1)) * (y2 - y1))];
+  });
+  return Math.max(0, ...reached);
 }
 
 const polygon = (web: Web, share: number): string =>

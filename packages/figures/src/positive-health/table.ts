@@ -2,7 +2,7 @@
 import { formatPeriod, type Language } from '@kanskracht/tables';
 import type { TableCell, TableColumn, TableWords } from '../figure.js';
 import { formatNumber, formatValue } from '../format.js';
-import type { Axis, PositiveHealthModel, Score, Subject } from './model.js';
+import type { Approximated, Axis, PositiveHealthModel, Score, Subject } from './model.js';
 import { aspectLabel, everyone, indicatorName, missingText, scoreText } from './say.js';
 import { axisLabel, texts } from './texts.js';
 
@@ -30,6 +30,7 @@ export function tableWords(model: PositiveHealthModel, names: string, period: st
   const text = texts[lang].table;
   const kind = texts[lang].controls.kinds[model.kind];
   const empty: TableCell = { text: '' };
+  const words = (said = ''): TableCell => (said === '' ? empty : { text: said, value: said });
   const number = (value: number | undefined): TableCell =>
     value === undefined ? empty : { text: scoreText(value, lang), value: Math.round(value * 1000) / 1000 };
   const all = lines(model, lang);
@@ -112,12 +113,15 @@ export function tableWords(model: PositiveHealthModel, names: string, period: st
       cell: ({ score: { approximated } }) => {
         if (approximated === undefined) return empty;
         const name = indicatorName(approximated, lang);
-        const said =
-          approximated.share === undefined
-            ? text.madeFromAbsent(name)
-            : text.madeFrom(name, formatValue(approximated.share, '%', lang));
-        return { text: said, value: said };
+        const { share } = approximated;
+        return words(share === undefined ? name : text.madeFrom(name, formatValue(share, '%', lang)));
       },
+    },
+    {
+      name: 'reason',
+      label: text.reason,
+      shown: some(({ score }) => score.approximated?.reason),
+      cell: ({ score: { approximated } }) => words(reasonFor(approximated, lang)),
     },
   ];
   const shown = columns.filter((column) => column.shown);
@@ -127,3 +131,7 @@ export function tableWords(model: PositiveHealthModel, names: string, period: st
     rows: all.map((line) => shown.map(({ cell }) => cell(line))),
   };
 }
+
+/** Why this indicator stands for the dimension, in the reader's language where the data have it. */
+const reasonFor = (approximated: Approximated | undefined, lang: Language): string | undefined =>
+  (lang === 'en' ? approximated?.reasonEn : undefined) ?? approximated?.reason;

@@ -75,7 +75,7 @@ const nl = {
     missing: 'Waarom leeg',
     made: 'Gemaakt uit',
     madeFrom: (name: string, share: string) => `${name}: ${share}`,
-    madeFromAbsent: (name: string) => name,
+    reason: 'Waarom deze maat',
   },
   legend: {
     approximation: 'open teken: benadering, geen eigen score',
@@ -189,7 +189,7 @@ const en: typeof nl = {
     missing: 'Why empty',
     made: 'Made from',
     madeFrom: (name, share) => `${name}: ${share}`,
-    madeFromAbsent: (name) => name,
+    reason: 'Why this indicator',
   },
   legend: {
     approximation: 'open sign: approximation, not an own score',

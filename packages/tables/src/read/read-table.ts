@@ -2,8 +2,6 @@ import { isTable, type ReadableTable } from '../table.js';
 import { readCsv } from './csv.js';
 import { decodeText } from './decode.js';
 import { ReadError } from './error.js';
-import { readHtmlTable } from './html.js';
-import { readJson } from './json.js';
 import { looksLikeArrow, refuseOthers } from './recognise.js';
 
 export type TableType = 'csv' | 'json' | 'arrow' | 'html';
@@ -30,16 +28,16 @@ export async function readTable(
   input: TableInput,
   { type, name, encoding }: ReadTableOptions = {},
 ): Promise<ReadableTable> {
+  /* All but the CSV reader are fetched when there is something to read with them: most pages have CSV. */
   try {
     if (isTable(input)) return input;
     if (typeof input !== 'string' && !isBytes(input)) {
       return isTableElement(input)
-        ? readHtmlTable(input, name === undefined ? {} : { name })
-        : readJson(input, { name });
+        ? (await import('./html.js')).readHtmlTable(input, name === undefined ? {} : { name })
+        : (await import('./json.js')).readJson(input, { name });
     }
     if (typeof input !== 'string' && (type === 'arrow' || (type === undefined && looksLikeArrow(input)))) {
       refuseOthers(input);
-      /* Fetched when there is something to read with it, so that a page with CSV doesn't carry it. */
       return (await import('./arrow.js')).readArrow(input);
     }
     const text = typeof input === 'string' ? input : decodeText(new Uint8Array(input), encoding);
@@ -47,7 +45,7 @@ export async function readTable(
     if (type === 'arrow') throw new ReadError('not_arrow');
     if (type === 'html') throw new ReadError('not_a_table');
     return (type ?? (/^\uFEFF?\s*[[{]/.test(text) ? 'json' : 'csv')) === 'json'
-      ? readJson(text, { name })
+      ? (await import('./json.js')).readJson(text, { name })
       : readCsv(text, { name });
   } catch (error) {
     if (error instanceof ReadError) throw name ? error.about(name) : error;

@@ -2,7 +2,6 @@ import type { Dataset } from '../dataset.js';
 import { decodeText } from './decode.js';
 import { ReadError } from './error.js';
 import { type Fetched, type FetchOptions, fetchBytes, homeOf, resolveAddress } from './fetch.js';
-import { isObject, parseJson, readJson } from './json.js';
 import { readTable } from './read-table.js';
 import { looksLikeArrow } from './recognise.js';
 import { typeOf } from './type-of.js';
@@ -37,6 +36,7 @@ export async function readSource(address: string | URL, options: FetchOptions = 
 async function readFile({ bytes, url, contentType }: Fetched, options: FetchOptions): Promise<Dataset> {
   const type = typeOf(url.pathname, contentType);
   if (type !== 'json' || looksLikeArrow(bytes)) return { tables: { '': await readTable(bytes, { type }) } };
+  const { isObject, parseJson, readJson } = await import('./json.js');
   const content = parseJson(decodeText(bytes));
   if (!isObject(content) || !Array.isArray(content.resources)) return { tables: { '': readJson(content) } };
   const { readPackage } = await import('./package.js');

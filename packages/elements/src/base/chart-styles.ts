@@ -1,0 +1,72 @@
+import { css } from 'lit';
+
+/** The drawing with its marks, readout and legend. */
+export const chart = css`
+  .chart {
+    position: relative;
+    margin-block: 0.75em 0.25em;
+  }
+  svg {
+    display: block;
+    font-family: inherit;
+    font-variant-numeric: tabular-nums;
+  }
+  .chart > svg {
+    inline-size: 100%;
+    block-size: auto;
+    overflow: visible;
+  }
+  .marks {
+    position: absolute;
+    inset: 0;
+    outline: none;
+    touch-action: manipulation;
+  }
+  [role='option'] {
+    position: absolute;
+    box-sizing: border-box;
+    border-radius: 4px;
+    cursor: default;
+  }
+  .active {
+    outline: 1px solid var(--_muted);
+  }
+  .marks:focus-visible .active {
+    outline: 2px solid var(--_focus);
+    outline-offset: 1px;
+  }
+  .readout {
+    display: grid;
+    margin-block-end: 0.75em;
+  }
+  .readout > * {
+    grid-area: 1 / 1;
+  }
+  .warnings .hint {
+    font-size: 1em;
+  }
+  .readout .room {
+    visibility: hidden;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    padding: 0;
+    list-style: none;
+  }
+  .legend li {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+  }
+  .legend svg {
+    flex: none;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .live :is(rect, circle, path, g) {
+      transition-duration: 0.4s;
+      transition-property: x, y, cx, cy, r, rx, width, height, d, transform;
+    }
+  }
+`;

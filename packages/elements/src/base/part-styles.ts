@@ -1,0 +1,130 @@
+import { css } from 'lit';
+
+/** Controls, table, downloads and problems. */
+export const parts = css`
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    margin-block: 0.75em;
+  }
+  label {
+    display: grid;
+    grid-template-columns: minmax(0, max-content);
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    font-size: 0.875em;
+  }
+  select {
+    box-sizing: border-box;
+    min-block-size: 2.25em;
+    max-inline-size: 100%;
+    padding-inline: 0.4em;
+    color: inherit;
+    font: inherit;
+    text-overflow: ellipsis;
+    background-color: var(--_background);
+    border: 1px solid var(--_axis);
+    border-radius: 3px;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 0.5em;
+    margin-block-end: 0.5em;
+    font-size: 0.875em;
+  }
+  button {
+    min-block-size: max(24px, 2.25em);
+    padding: 0 0.4em;
+    color: inherit;
+    font: inherit;
+    text-decoration: underline;
+    text-decoration-thickness: from-font;
+    text-underline-offset: 0.2em;
+    background: none;
+    border: 0;
+    cursor: pointer;
+  }
+  .actions > button:first-child {
+    margin-inline-start: -0.4em;
+  }
+  button:hover,
+  button[aria-expanded='true'] {
+    text-decoration-thickness: 2px;
+  }
+  a {
+    color: inherit;
+  }
+  :is(button, select, summary, a, .scroll):focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .panel {
+    margin-block-end: 0.75em;
+    font-size: 0.875em;
+  }
+  .panel p {
+    margin: 0;
+  }
+  .scroll {
+    position: relative;
+    max-inline-size: 100%;
+    margin-block: 0.25em 0.75em;
+    overflow-x: auto;
+    font-size: 0.875em;
+  }
+  table {
+    border-collapse: collapse;
+  }
+  caption {
+    padding-block-end: 0.5em;
+    font-weight: 700;
+    text-align: start;
+  }
+  th,
+  td {
+    padding: 0.3em 0.75em 0.3em 0;
+    text-align: start;
+    vertical-align: baseline;
+    border-block-end: 1px solid var(--_grid);
+  }
+  thead th {
+    vertical-align: bottom;
+    border-block-end-color: var(--_axis);
+  }
+  tbody th {
+    font-weight: inherit;
+  }
+  /* A sentence needs room, even where the table then scrolls. */
+  .long {
+    min-inline-size: 20em;
+  }
+  .number {
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+  }
+  .problem {
+    margin-block: 0.75em;
+    padding: 0.5em 0.75em;
+    border-inline-start: 4px solid var(--_worse);
+    background-color: var(--_background);
+  }
+  .problem > :last-child,
+  .problem ul {
+    margin-block-end: 0;
+  }
+  .problem ul,
+  .warnings ul,
+  .panel ul {
+    padding-inline-start: 1.25em;
+    overflow-wrap: anywhere;
+  }
+  .hint {
+    display: block;
+  }
+  summary {
+    min-block-size: 24px;
+    cursor: pointer;
+  }
+`;
