@@ -76,6 +76,7 @@ export interface Words {
   readonly notes: readonly string[];
   /** Publisher, period, n and "schatting" where due. */
   readonly source: string;
+  /** Always the same ones in the same order; one with fewer than two options has nothing to choose and is not shown. */
   readonly controls: readonly Control[];
 }
 

@@ -3,7 +3,7 @@
  * reader needs goes along, because a picture that is cut loose from its page keeps only itself.
  */
 import { type SVGTemplateResult, svg } from 'lit';
-import { label, labelLines } from './draw/lines.js';
+import { label, labelLines } from './draw/label.js';
 import { sizesOf } from './draw/sizes.js';
 import type { Drawing, LegendItem, Words } from './figure.js';
 import { legendSymbol } from './symbol.js';
@@ -36,7 +36,7 @@ export function sheet(drawing: Drawing, words: Words, theme: Theme, options: She
   let y = margin;
   const write = (text: string, at: number, fill: string, bold = false): void => {
     const lines = wrap(text, width, at, measure, bold);
-    blocks.push(labelLines(lines, margin, y + at, at * 1.35, { size: at, fill, bold }));
+    blocks.push(labelLines(lines, margin, y + at, { size: at, paint: fill, bold }, at * 1.35));
     y += lines.length * at * 1.35;
   };
 
@@ -73,7 +73,7 @@ function drawLegend(
       x = 0;
       y += row;
     }
-    const item = svg`<g transform=${`translate(${Math.round(x)} ${Math.round(y)})`}>${legendSymbol(symbol, theme)}${label(text, 22, 8 + size * 0.35, { size, fill: theme.text })}</g>`;
+    const item = svg`<g transform=${`translate(${Math.round(x)} ${Math.round(y)})`}>${legendSymbol(symbol, theme)}${label(text, 22, 8 + size * 0.35, { size, paint: theme.text })}</g>`;
     x += own + 20;
     return item;
   });

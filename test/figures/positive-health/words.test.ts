@@ -36,9 +36,9 @@ describe('the words of Positive Health', () => {
   it('name an approximation as one, with what it was made from and that it is an estimate', () => {
     const words = approximated().figure.words('nl');
     expect(words.marks['LF:WK098416']).to.equal(
-      'Lichaamsfuncties, Brukske: 7,2 van de 10 volwassenen aan de gunstige kant (voelt zich gezond), schatting',
+      'Lichaamsfuncties (hoe je lichaam werkt), Brukske: 7,2 van de 10 volwassenen aan de gunstige kant (voelt zich gezond), schatting',
     );
-    expect(words.marks['ZG:WK098416']).to.equal('Zingeving, Brukske: geen gegevens');
+    expect(words.marks['ZG:WK098416']).to.equal('Zingeving (wat je leven zin geeft), Brukske: geen gegevens');
     expect(words.source).to.contain('schatting').and.contain('RIVM');
   });
 

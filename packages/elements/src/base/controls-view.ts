@@ -1,16 +1,19 @@
 import type { Control } from '@kanskracht/figures';
-import { html, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { html, nothing, type TemplateResult } from 'lit';
 
-/** Native selects, each with its label. `change` is told the control's name and the chosen value. */
+/**
+ * Native selects, each with its label; one with nothing to choose is not shown. Each keeps its place, so
+ * that the one in use keeps the focus. `change` is told the control's name and the chosen value.
+ */
 export function controlsView(
   controls: readonly Control[],
   change: (name: string, value: string) => void,
-): TemplateResult {
-  return html`<div class="controls" part="controls">${repeat(
-    controls,
-    ({ name }) => name,
-    ({ name, label, value, options }) => html`<label>
+): TemplateResult | typeof nothing {
+  if (controls.every(({ options }) => options.length < 2)) return nothing;
+  return html`<div class="controls" part="controls">${controls.map(({ name, label, value, options }) =>
+    options.length < 2
+      ? nothing
+      : html`<label>
       <span>${label}</span>
       <select name=${name} @change=${(event: Event) => change(name, (event.target as HTMLSelectElement).value)}>
         ${options.map(

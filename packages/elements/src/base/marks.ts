@@ -1,6 +1,5 @@
 import type { Choice, Drawing, Mark, Words } from '@kanskracht/figures';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 
 const percent = (part: number, whole: number): string => `${(100 * part) / whole}%`;
 
@@ -53,9 +52,7 @@ export class Marks {
       @pointerover=${this.#onPoint}
       @pointerleave=${this.#onLeave}
       @click=${this.#onClick}
-    >${repeat(
-      drawing.marks,
-      ({ id }) => id,
+    >${drawing.marks.map(
       (mark, index) => html`<div
         role="option"
         id="mark-${index}"

@@ -68,7 +68,7 @@ function waiting({ loading, problems, holdHeight }: View, text: Texts): Template
 function drawn(view: View, words: Words, drawing: Drawing, text: Texts): TemplateResult {
   const { open, tableOnly } = view;
   return html`
-    ${view.withoutControls || words.controls.length === 0 ? nothing : controlsView(words.controls, view.change)}
+    ${view.withoutControls ? nothing : controlsView(words.controls, view.change)}
     ${view.isEmpty ? html`<p class="waiting">${text.empty}</p>` : tableOnly ? tableView(words.table) : chart(view, words, drawing, text)}
     ${words.legend.length === 0 || tableOnly ? nothing : legend(words.legend)}
     ${words.notes.length === 0 ? nothing : html`<div class="notes">${words.notes.map((note) => html`<p>${note}</p>`)}</div>`}

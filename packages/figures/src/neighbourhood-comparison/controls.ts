@@ -4,7 +4,7 @@ import { byName } from '../format.js';
 import { type ComparisonModel, markedOf, type Place } from './model.js';
 import type { Say } from './say.js';
 
-/** The choices that the data offer; a control with nothing to choose is left out. */
+/** The choices that the data offer. */
 export function makeControls(model: ComparisonModel, say: Say): Control[] {
   const { texts, lang } = say;
   const {
@@ -25,7 +25,7 @@ export function makeControls(model: ComparisonModel, say: Say): Control[] {
   const alphabet = byName(lang);
   const regions = [...shown].sort((a, b) => alphabet(a.name, b.name));
   const all = { value: '', label: texts.controls.all(say.many(level)) };
-  const controls: Control[] = [
+  return [
     {
       name: 'indicator',
       label: texts.controls.indicator,
@@ -49,7 +49,11 @@ export function makeControls(model: ComparisonModel, say: Say): Control[] {
       name: 'period',
       label: texts.controls.period,
       value: period,
-      options: periods.toReversed().map((one) => ({ value: one, label: formatPeriod(one, lang) })),
+      // A trend shows all periods.
+      options: (view === 'trend' ? [] : periods.toReversed()).map((one) => ({
+        value: one,
+        label: formatPeriod(one, lang),
+      })),
     },
     {
       name: 'view',
@@ -58,7 +62,6 @@ export function makeControls(model: ComparisonModel, say: Say): Control[] {
       options: views.map((one) => ({ value: one, label: texts.views[one] })),
     },
   ];
-  return controls.filter(({ name, options }) => options.length > 1 && !(name === 'period' && view === 'trend'));
 }
 
 /** The name, with its level where another region has the same name. */

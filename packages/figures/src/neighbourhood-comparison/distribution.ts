@@ -6,8 +6,8 @@ import { label } from '../draw/label.js';
 import { type Plotted, plotNodes } from '../draw/plot-nodes.js';
 import { round } from '../draw/round.js';
 import { pointShape } from '../draw/series.js';
+import { sizesOf } from '../draw/sizes.js';
 import type { Drawing, Mark, Size } from '../figure.js';
-import { estimate } from '../text.js';
 import type { Theme } from '../theme.js';
 import { valueScale } from './axis-values.js';
 import type { ComparisonModel } from './model.js';
@@ -28,10 +28,8 @@ export function drawDistribution(
   size: Size,
   page: Document | undefined,
 ): Drawing {
-  const { width, fontSize = 16, measure = estimate } = size;
+  const { width, label: labelSize, note: noteSize, measure } = sizesOf(size);
   const say = sayer(model, model.lang);
-  const labelSize = fontSize * 0.875;
-  const noteSize = fontSize * 0.8125;
   const rowHeight = Math.max(24, labelSize * 1.5);
   const count = Math.max(2, Math.min(9, Math.floor(width / 80)));
   const scale = valueScale(model, [inset, width - inset], count);

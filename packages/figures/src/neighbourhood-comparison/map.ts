@@ -4,8 +4,9 @@ import { repeat } from 'lit/directives/repeat.js';
 import { hatch } from '../draw/hatch.js';
 import { label, labelLines } from '../draw/label.js';
 import { round } from '../draw/round.js';
+import { sizesOf } from '../draw/sizes.js';
 import type { Drawing, Mark, Size } from '../figure.js';
-import { estimate, type Measure, wrap } from '../text.js';
+import { type Measure, wrap } from '../text.js';
 import type { Role, Theme } from '../theme.js';
 import { classesOf, classIndex, type ValueClass } from './classes.js';
 import type { ComparisonModel, Shown } from './model.js';
@@ -33,14 +34,9 @@ interface Block {
 }
 
 /** One tile a region at its place, in five classes; regions without a place stand under the map. */
-export function drawMap(
-  model: ComparisonModel,
-  theme: Theme,
-  { width, fontSize = 16, measure = estimate }: Size,
-): Drawing {
+export function drawMap(model: ComparisonModel, theme: Theme, size: Size): Drawing {
   const say = sayer(model, model.lang);
-  const labelSize = fontSize * 0.875;
-  const noteSize = fontSize * 0.8125;
+  const { width, label: labelSize, note: noteSize, measure } = sizesOf(size);
   const room = width - 2;
   const words = model.shown.flatMap(({ name }) => name.split(/(?<=[-/])|\s+/));
   const longest = Math.max(0, ...words.map((word) => measure(word, noteSize, true))) + 2 * padding;

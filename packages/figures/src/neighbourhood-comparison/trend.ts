@@ -1,8 +1,9 @@
 import { svg } from 'lit';
 import { type Plotted, plotNodes } from '../draw/plot-nodes.js';
+import { sizesOf } from '../draw/sizes.js';
 import { spread } from '../draw/spread.js';
 import type { Drawing, Size } from '../figure.js';
-import { estimate, wrap } from '../text.js';
+import { wrap } from '../text.js';
 import type { Theme } from '../theme.js';
 import { valueScale } from './axis-values.js';
 import type { ComparisonModel } from './model.js';
@@ -28,14 +29,12 @@ import {
  * text's colour, the others are faint. A line is open where a value is missing or a series starts anew.
  */
 export function drawTrend(model: ComparisonModel, theme: Theme, size: Size, page: Document | undefined): Drawing {
-  const { width, fontSize = 16, measure = estimate } = size;
+  const { width, label: labelSize, note: noteSize, narrow, measure } = sizesOf(size);
   const say = sayer(model, model.lang);
-  const labelSize = fontSize * 0.875;
-  const noteSize = fontSize * 0.8125;
   const lines = linesOf(model);
   const named = namedLines(lines, model, theme);
 
-  const room = Math.min(width * (width < 560 ? 0.3 : 0.28), 180);
+  const room = Math.min(width * (narrow ? 0.3 : 0.28), 180);
   const texts = named.map(({ line }) => [
     ...wrap(say.place(line), room, labelSize, measure, true),
     lastValue(line, say),

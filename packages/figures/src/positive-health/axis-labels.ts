@@ -2,7 +2,7 @@
 
 import type { Language } from '@kanskracht/tables';
 import { svg } from 'lit';
-import { label, labelLines } from '../draw/lines.js';
+import { label, labelLines } from '../draw/label.js';
 import { round } from '../draw/round.js';
 import type { Sizes } from '../draw/sizes.js';
 import { formatNumber } from '../format.js';
@@ -57,7 +57,7 @@ function block(name: string, axis: Axis, model: PositiveHealthModel, sizes: Size
       const valueY = first + names.length * line;
       const remarkY = valueY + (values.length > 0 ? line : 0);
       return [
-        ...labelLines(names, x, first, line, { size, fill: theme.text, anchor, bold: true }),
+        ...labelLines(names, x, first, { size, paint: theme.text, anchor, bold: true }, line),
         values.length === 0
           ? null
           : svg`<text x=${round(x)} y=${round(valueY)} font-size=${round(size)} text-anchor=${anchor}>${values.map(
@@ -65,7 +65,7 @@ function block(name: string, axis: Axis, model: PositiveHealthModel, sizes: Size
                 svg`<tspan fill=${theme[role]} font-weight=${bold ? 600 : 400}>${index === 0 ? text : between + text}</tspan>`,
             )}</text>`,
         ...remarks.map((remark, index) =>
-          label(remark, x, remarkY + index * line, { size: note, fill: theme.muted, anchor }),
+          label(remark, x, remarkY + index * line, { size: note, paint: theme.muted, anchor }),
         ),
       ];
     },

@@ -1,6 +1,5 @@
 /* From entries to what is shown: which kind, period, subjects, reference, axes and aspects. */
 import { comparePeriods, dimensionCodes, type Facts, type ScoreKind } from '@kanskracht/tables';
-import { group } from 'd3-array';
 import { withoutHoles } from '../without-holes.js';
 import { type Entry, meanOfAspects } from './entries.js';
 import type { Aspect, Axis, PositiveHealthModel, Score, Subject } from './model.js';
@@ -29,13 +28,21 @@ export function buildModel(
   const period = options.period !== undefined && periods.includes(options.period) ? options.period : periods.at(-1);
   const shown = ofKind.filter((entry) => entry.period === period || entry.period === undefined);
 
-  const bySubject = group(shown, ({ subject }) => subject);
-  const nameOf = (id: string): string => places.name(id) ?? bySubject.get(id)?.[0]?.name ?? id.replace('/', ', ');
-  const ids = [...bySubject.keys()];
+  const first = new Map<string, Entry>();
+  for (const entry of shown) if (!first.has(entry.subject)) first.set(entry.subject, entry);
+  const ids = [...first.keys()];
+  const nameOf = (id: string): string => places.name(id) ?? first.get(id)?.name ?? id.replace('/', ', ');
   const subjectIds = chooseSubjects(ids, places, options);
   const reference = chooseReference(ids, subjectIds, places, options.reference);
   const axes = axesOf(ofKind, facts.dimensions);
-  const subject = (id: string): Subject => ({ id, name: nameOf(id), scores: scoresOf(bySubject.get(id) ?? [], axes) });
+  const subject = (id: string): Subject => ({
+    id,
+    name: nameOf(id),
+    scores: scoresOf(
+      shown.filter((entry) => entry.subject === id),
+      axes,
+    ),
+  });
   const aspects = aspectsOf(shown, axes, [...subjectIds, ...(reference.id === undefined ? [] : [reference.id])]);
 
   return {
@@ -47,7 +54,7 @@ export function buildModel(
     ...(reference.id === undefined ? {} : { reference: subject(reference.id) }),
     ...withoutHoles({ period }),
     periods,
-    choices: ids.map((id) => ({ id, name: nameOf(id), isGroup: bySubject.get(id)?.[0]?.isGroup ?? false })),
+    choices: ids.map((id) => ({ id, name: nameOf(id), isGroup: first.get(id)?.isGroup ?? false })),
     referenceChoice: reference.choice,
     referenceChoices: reference.choices.map(({ value, id }) => ({
       value,
@@ -139,10 +146,9 @@ function axesOf(entries: readonly Entry[], dimensions: Facts['dimensions']): Axi
 }
 
 function scoresOf(entries: readonly Entry[], axes: readonly Axis[]): Map<string, Score> {
-  const byAxis = group(entries, ({ axis }) => axis);
   return new Map(
     axes.map(({ id }) => {
-      const own = byAxis.get(id) ?? [];
+      const own = entries.filter(({ axis }) => axis === id);
       const whole = own.find(({ aspect }) => aspect === undefined);
       const parts = own.filter(({ aspect, kind }) => aspect !== undefined && kind === 'self_score');
       if (whole !== undefined) return [id, whole.score];
@@ -151,28 +157,29 @@ function scoresOf(entries: readonly Entry[], axes: readonly Axis[]): Map<string,
   );
 }
 
+/** The aspects that somebody shown has a score on, by axis. */
 function aspectsOf(
   entries: readonly Entry[],
   axes: readonly Axis[],
   subjects: readonly string[],
 ): Map<string, Aspect[]> {
-  const wanted = new Set(subjects);
-  const aspects = new Map<string, Aspect[]>();
-  for (const { id: axis } of axes) {
-    const own = entries.filter(
-      (entry) => entry.axis === axis && entry.aspect !== undefined && wanted.has(entry.subject),
-    );
-    if (own.length === 0) continue;
-    const byAspect = group(own, ({ aspect }) => aspect as string);
-    aspects.set(
+  const parts = entries.filter(({ aspect, subject }) => aspect !== undefined && subjects.includes(subject));
+  const found = axes.map(({ id: axis }): [string, Aspect[]] => {
+    const own = parts.filter((part) => part.axis === axis);
+    return [
       axis,
-      [...byAspect].map(([id, parts]) => ({
-        id,
-        label: parts[0]?.aspectLabel ?? id,
-        ...withoutHoles({ labelEn: parts[0]?.aspectLabelEn }),
-        scores: new Map(parts.map(({ subject, score }) => [subject, score])),
-      })),
-    );
-  }
-  return aspects;
+      [...new Set(own.map(({ aspect }) => aspect))].map((id) => aspectOf(own.filter(({ aspect }) => aspect === id))),
+    ];
+  });
+  return new Map(found.filter(([, aspects]) => aspects.length > 0));
+}
+
+function aspectOf(entries: readonly Entry[]): Aspect {
+  const [{ aspect: id = '', aspectLabel: label = id, aspectLabelEn: labelEn }] = entries as [Entry];
+  return {
+    id,
+    label,
+    ...withoutHoles({ labelEn }),
+    scores: new Map(entries.map(({ subject, score }) => [subject, score])),
+  };
 }

@@ -2,8 +2,7 @@
 
 import type { Language } from '@kanskracht/tables';
 import { type SVGTemplateResult, svg } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import { label, labelLines } from '../draw/lines.js';
+import { label, labelLines } from '../draw/label.js';
 import { round } from '../draw/round.js';
 import { pointShape } from '../draw/series.js';
 import type { Sizes } from '../draw/sizes.js';
@@ -75,11 +74,7 @@ export function drawDots(
   const bottom = y;
   return {
     height: bottom + sizes.note * 1.8 - top,
-    content: svg`<g>${drawScale(rows, layout, top, bottom, theme, sizes, lang)}${repeat(
-      drawn,
-      ({ row }) => row.id,
-      ({ content }) => content,
-    )}</g>`,
+    content: svg`<g>${drawScale(rows, layout, top, bottom, theme, sizes, lang)}${drawn.map(({ content }) => content)}</g>`,
     marks: drawn.flatMap(({ marks }) => marks),
   };
 }
@@ -104,7 +99,7 @@ function drawScale(
       ? shares.map((share) =>
           label(formatNumber(share * max, lang), scaleTo(layout, share), bottom + note * 1.2, {
             size: note,
-            fill: theme.muted,
+            paint: theme.muted,
             anchor: 'middle',
           }),
         )
@@ -143,7 +138,7 @@ function drawRow(
     });
   }
   return {
-    content: svg`<g>${labelLines(names, 0, nameY, line, { size, fill: theme.text, bold: true })}
+    content: svg`<g>${labelLines(names, 0, nameY, { size, paint: theme.text, bold: true }, line)}
 <path d=${model.subjects.map((_, index) => `M${round(layout.left)} ${round(lanesTop + (index + 0.5) * lane)}H${round(layout.right)}`).join('')} fill="none" stroke=${theme.grid}></path>
 ${reference?.value === undefined ? null : drawReference(reference.value / row.max, lanesTop, lanesHeight, layout, theme)}${lanes}</g>`,
     marks,
@@ -171,7 +166,7 @@ function drawScore(
   if (score.value === undefined) {
     return label(missingText(score, lang), layout.left + 6, y + note * 0.35, {
       size: note,
-      fill: theme.muted,
+      paint: theme.muted,
       halo: theme.background,
     });
   }
@@ -185,7 +180,7 @@ function drawScore(
     scoreText(score.value, lang),
     width,
     y + size * 0.35,
-    { size, fill: paint, anchor: 'end', bold: true },
+    { size, paint, anchor: 'end', bold: true },
   )}`;
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from '@kanskracht/tables';
 import { svg } from 'lit';
-import { label } from '../draw/lines.js';
+import { label } from '../draw/label.js';
 import { sizesOf } from '../draw/sizes.js';
 import type { Drawing, Size } from '../figure.js';
 import type { Theme } from '../theme.js';
@@ -29,7 +29,7 @@ export function drawPositiveHealth(model: PositiveHealthModel, theme: Theme, siz
   const titleTop = key.height + main.height;
   const aspectsTop = titleTop + sizes.line * 2.2;
   const below = aspects.length === 0 ? undefined : drawDots(aspects, model, layout, theme, sizes, lang, aspectsTop);
-  const title = { size: sizes.label, fill: theme.text, bold: true };
+  const title = { size: sizes.label, paint: theme.text, bold: true };
   return {
     width: sizes.width,
     height: Math.ceil(below === undefined ? titleTop : aspectsTop + below.height),

@@ -2,7 +2,7 @@
 
 import type { Language } from '@kanskracht/tables';
 import { type SVGTemplateResult, svg } from 'lit';
-import { labelLines } from '../draw/lines.js';
+import { labelLines } from '../draw/label.js';
 import { round } from '../draw/round.js';
 import type { Sizes } from '../draw/sizes.js';
 import { lineSymbol } from '../symbol.js';
@@ -42,7 +42,7 @@ export function drawKey(
       y += tallest;
       tallest = 0;
     }
-    const item = svg`<g transform=${`translate(${round(x)} ${round(y)})`}>${symbol}${labelLines(lines, indent, 8 + size * 0.35, line, { size, fill: paint, bold })}</g>`;
+    const item = svg`<g transform=${`translate(${round(x)} ${round(y)})`}>${symbol}${labelLines(lines, indent, 8 + size * 0.35, { size, paint, bold }, line)}</g>`;
     x += own + between;
     tallest = Math.max(tallest, step + (lines.length - 1) * line);
     return item;

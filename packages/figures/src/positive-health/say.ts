@@ -2,7 +2,7 @@
 import type { Language } from '@kanskracht/tables';
 import { formatNumber } from '../format.js';
 import type { Aspect, Axis, PositiveHealthModel, Score, Subject } from './model.js';
-import { axisLabel, texts } from './texts.js';
+import { axisMeaning, texts } from './texts.js';
 
 /** `7,2`: one decimal, always. */
 export const scoreText = (value: number, lang: Language): string => formatNumber(value, lang, 1, true);
@@ -54,7 +54,7 @@ export function sayMarks(model: PositiveHealthModel, lang: Language): Record<str
   for (const subject of everyone(model)) {
     for (const axis of model.axes) {
       const score = subject.scores.get(axis.id);
-      if (score !== undefined) say(markId(axis.id, subject.id), axisLabel(axis, lang), subject, score, axis.max);
+      if (score !== undefined) say(markId(axis.id, subject.id), axisMeaning(axis, lang), subject, score, axis.max);
       for (const aspect of model.open === axis.id ? (model.aspects.get(axis.id) ?? []) : []) {
         const part = aspect.scores.get(subject.id);
         if (part !== undefined) {

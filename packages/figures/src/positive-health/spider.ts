@@ -2,8 +2,7 @@
 
 import type { Language } from '@kanskracht/tables';
 import { type SVGTemplateResult, svg } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import { label } from '../draw/lines.js';
+import { label } from '../draw/label.js';
 import { round } from '../draw/round.js';
 import { pointShape, seriesDash } from '../draw/series.js';
 import type { Sizes } from '../draw/sizes.js';
@@ -14,6 +13,8 @@ import { type AxisLabel, axisLabels } from './axis-labels.js';
 import type { PositiveHealthModel, Score, Subject } from './model.js';
 import { everyone, markId } from './say.js';
 
+/* Drawn last to first, so that the first lies on top; each in a place of its own, so that it keeps its nodes. */
+const places = [2, 1, 0];
 const largest = 190;
 const rings = [0.2, 0.4, 0.6, 0.8, 1];
 /** Half the side of the box to hit around a point. */
@@ -47,11 +48,7 @@ export function drawSpider(model: PositiveHealthModel, theme: Theme, sizes: Size
     height: Math.ceil(web.cy + below + 6),
     content: svg`<g data-part="web">${drawRings(web, theme)}${drawScale(model, web, theme, sizes, lang)}</g>
 <g data-part="reference">${model.reference === undefined ? null : drawLine(model, model.reference, web, { stroke: theme.reference, width: 1.25, dash: 'none' })}</g>
-<g data-part="series">${repeat(
-      [...model.subjects.keys()].reverse(),
-      (index) => index,
-      (index) => drawSubject(model, index, web, theme),
-    )}</g>
+<g data-part="series">${places.map((index) => drawSubject(model, index, web, theme))}</g>
 <g data-part="names">${names.map(({ content }) => content)}</g>`,
     marks: marksOf(model, web, names),
   };
@@ -134,7 +131,7 @@ function drawRings(web: Web, theme: Theme): SVGTemplateResult {
 function drawScale(model: PositiveHealthModel, web: Web, theme: Theme, { note }: Sizes, lang: Language): unknown {
   const max = model.axes[0]?.max ?? 10;
   if (model.axes.some((axis) => axis.max !== max)) return null;
-  const paint = { size: note, fill: theme.muted, halo: theme.background };
+  const paint = { size: note, paint: theme.muted, halo: theme.background };
   return [
     label('0', web.cx + 5, web.cy + note * 0.9, paint),
     label(formatNumber(max, lang), web.cx + 5, web.cy - web.radius + note * 1.1, paint),
@@ -157,16 +154,16 @@ function drawLine(
   web: Web,
   { stroke, width, dash }: Stroke,
 ): SVGTemplateResult {
-  const places = model.axes.map((axis, index) => {
+  const corners = model.axes.map((axis, index) => {
     const value = share(subject.scores.get(axis.id), axis.max);
     return value === undefined ? undefined : place(web, index, value).join(' ');
   });
-  const closed = places.every((at) => at !== undefined);
+  const closed = corners.every((at) => at !== undefined);
   const path = closed
-    ? `M${places.join('L')}Z`
-    : places
+    ? `M${corners.join('L')}Z`
+    : corners
         .map((at, index) => {
-          const next = places[(index + 1) % places.length];
+          const next = corners[(index + 1) % corners.length];
           return at === undefined || next === undefined ? '' : `M${at}L${next}`;
         })
         .join('');
@@ -182,14 +179,12 @@ function drawSubject(model: PositiveHealthModel, index: number, web: Web, theme:
   const scores = model.axes.map((axis, at) => ({ axis, at, score: subject.scores.get(axis.id) }));
   return svg`<g>${drawLine(model, subject, web, { stroke: paint, width: hollow ? 1.75 : 2.5, dash: seriesDash(index) })}
 ${scores.map(({ axis, at, score }) => drawWhisker(score, axis.max, web, at, aside, paint))}
-${repeat(
-  scores.filter(({ score }) => score?.value !== undefined),
-  ({ axis }) => axis.id,
-  ({ axis, at, score }) => {
-    const [x, y] = place(web, at, share(score, axis.max) ?? 0);
-    return pointShape(index, x, y, 5, hollow ? { fill: theme.background, stroke: paint } : { fill: paint });
-  },
-)}</g>`;
+${scores.map(({ axis, at, score }) => {
+  const value = share(score, axis.max);
+  if (value === undefined) return null;
+  const [x, y] = place(web, at, value);
+  return pointShape(index, x, y, 5, hollow ? { fill: theme.background, stroke: paint } : { fill: paint });
+})}</g>`;
 }
 
 /** The interval, along the axis; side by side where several subjects have one on it. */

@@ -4,7 +4,7 @@ import type { TableCell, TableColumn, TableWords } from '../figure.js';
 import { formatNumber, formatValue } from '../format.js';
 import type { Approximated, Axis, PositiveHealthModel, Score, Subject } from './model.js';
 import { aspectLabel, everyone, indicatorName, missingText, scoreText } from './say.js';
-import { axisLabel, texts } from './texts.js';
+import { axisMeaning, texts } from './texts.js';
 
 interface Line {
   readonly subject: Subject;
@@ -54,7 +54,7 @@ export function tableWords(model: PositiveHealthModel, names: string, period: st
       name: 'dimension',
       label: text.dimension,
       shown: true,
-      cell: ({ axis }) => ({ text: axisLabel(axis, lang), value: axis.id }),
+      cell: ({ axis }) => ({ text: axisMeaning(axis, lang), value: axis.id }),
     },
     {
       name: 'aspect',

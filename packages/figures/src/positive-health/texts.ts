@@ -1,5 +1,6 @@
 /* Every text of the Positive Health figure, in both languages. `en` has the shape of `nl`. */
 import type { Language, MissingReason } from '@kanskracht/tables';
+import type { Axis } from './model.js';
 
 interface Dimension {
   readonly label: string;
@@ -54,9 +55,6 @@ const nl = {
     estimated: 'schatting',
     interval: (lower: string, upper: string) => `tussen ${lower} en ${upper}`,
     n: (n: string) => `${n} mensen`,
-    reference: (name: string, value: string) => `${name}: ${value}`,
-    missing: (axis: string, name: string, reason: string) => `${axis}, ${name}: ${reason}`,
-    aspect: (aspect: string, name: string, value: string) => `${aspect}, ${name}: ${value}`,
     meanOf: (count: string) => `gemiddelde van ${count} deelvragen`,
   },
   marksLabel: 'Scores per dimensie',
@@ -80,7 +78,6 @@ const nl = {
   legend: {
     approximation: 'open teken: benadering, geen eigen score',
     interval: 'streep: zo zeker zijn we (95%)',
-    reference: (name: string) => name,
   },
   notes: {
     conversation:
@@ -168,9 +165,6 @@ const en: typeof nl = {
     estimated: 'estimate',
     interval: (lower, upper) => `between ${lower} and ${upper}`,
     n: (n) => `${n} people`,
-    reference: (name, value) => `${name}: ${value}`,
-    missing: (axis, name, reason) => `${axis}, ${name}: ${reason}`,
-    aspect: (aspect, name, value) => `${aspect}, ${name}: ${value}`,
     meanOf: (count) => `mean of ${count} questions`,
   },
   marksLabel: 'Scores by dimension',
@@ -194,7 +188,6 @@ const en: typeof nl = {
   legend: {
     approximation: 'open sign: approximation, not an own score',
     interval: 'line: how sure we are (95%)',
-    reference: (name) => name,
   },
   notes: {
     conversation:
@@ -237,7 +230,15 @@ const en: typeof nl = {
 export type Texts = typeof nl;
 export const texts: Readonly<Record<Language, Texts>> = { nl, en };
 
+type Named = Pick<Axis, 'id' | 'label' | 'plainLabel'>;
+
 /** An axis' name for readers: the partner's label, else ours, else the name in the data. */
-export function axisLabel(axis: { readonly id: string; readonly label?: string }, lang: Language): string {
-  return axis.label ?? texts[lang].dimensions[axis.id]?.label ?? axis.id;
+export const axisLabel = ({ id, label }: Named, lang: Language): string =>
+  label ?? texts[lang].dimensions[id]?.label ?? id;
+
+/** The same with its meaning in plain words, where there are: "Zingeving (wat je leven zin geeft)". */
+export function axisMeaning(axis: Named, lang: Language): string {
+  const own = axis.label === undefined ? texts[lang].dimensions[axis.id]?.plain : undefined;
+  const meaning = axis.plainLabel ?? own;
+  return meaning === undefined ? axisLabel(axis, lang) : `${axisLabel(axis, lang)} (${meaning})`;
 }

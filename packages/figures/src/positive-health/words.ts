@@ -1,4 +1,4 @@
-import { formatPeriod, type Language, type Source } from '@kanskracht/tables';
+import { formatPeriod, type Language, type ScoreKind, type Source } from '@kanskracht/tables';
 import type { Control, LegendItem, Words } from '../figure.js';
 import { formatList, formatNumber } from '../format.js';
 import type { PositiveHealthModel } from './model.js';
@@ -156,61 +156,48 @@ function source(model: PositiveHealthModel, sources: readonly Source[], lang: La
 
 function controls(model: PositiveHealthModel, lang: Language): Control[] {
   const text = texts[lang].controls;
-  const names = model.choices.map(({ id, name }) => ({ value: id, label: name }));
-  const several = model.subjects.length > 1;
+  const { axes, aspects, choices, kind, otherKind, period = '', periods, referenceChoices, subjects, view } = model;
+  const opened = axes.filter(({ id }) => aspects.has(id));
+  const kinds: readonly ScoreKind[] = otherKind ? ['self_score', 'approximation'] : [];
   return [
-    ...(several || names.length < 2
-      ? []
-      : [{ name: 'region', label: text.region, value: model.subjects[0]?.id ?? '', options: names }]),
-    ...(model.referenceChoices.length < 2
-      ? []
-      : [
-          {
-            name: 'reference',
-            label: text.reference,
-            value: model.referenceChoice,
-            options: model.referenceChoices.map(({ value, name }) => ({ value, label: name ?? text.none })),
-          },
-        ]),
-    ...(model.periods.length < 2
-      ? []
-      : [
-          {
-            name: 'period',
-            label: text.period,
-            value: model.period ?? '',
-            options: model.periods.map((value) => ({ value, label: formatPeriod(value, lang) })),
-          },
-        ]),
-    ...(model.otherKind
-      ? [
-          {
-            name: 'kind',
-            label: text.kind,
-            value: model.kind,
-            options: (['self_score', 'approximation'] as const).map((value) => ({ value, label: text.kinds[value] })),
-          },
-        ]
-      : []),
-    ...(model.aspects.size === 0
-      ? []
-      : [
-          {
-            name: 'dimension',
-            label: text.dimension,
-            value: model.open ?? '',
-            options: [
-              { value: '', label: text.noDimension },
-              ...model.axes
-                .filter(({ id }) => model.aspects.has(id))
-                .map((axis) => ({ value: axis.id, label: axisLabel(axis, lang) })),
-            ],
-          },
-        ]),
+    {
+      name: 'region',
+      label: text.region,
+      value: subjects[0]?.id ?? '',
+      // What an editor set side by side is not to be lost by choosing one of it.
+      options: subjects.length > 1 ? [] : choices.map(({ id, name }) => ({ value: id, label: name })),
+    },
+    {
+      name: 'reference',
+      label: text.reference,
+      value: model.referenceChoice,
+      options: referenceChoices.map(({ value, name }) => ({ value, label: name ?? text.none })),
+    },
+    {
+      name: 'period',
+      label: text.period,
+      value: period,
+      options: periods.toReversed().map((value) => ({ value, label: formatPeriod(value, lang) })),
+    },
+    {
+      name: 'kind',
+      label: text.kind,
+      value: kind,
+      options: kinds.map((value) => ({ value, label: text.kinds[value] })),
+    },
+    {
+      name: 'dimension',
+      label: text.dimension,
+      value: model.open ?? '',
+      options: [
+        { value: '', label: text.noDimension },
+        ...opened.map((axis) => ({ value: axis.id, label: axisLabel(axis, lang) })),
+      ],
+    },
     {
       name: 'view',
       label: text.view,
-      value: model.view,
+      value: view,
       options: (['spider', 'dots', 'table'] as const).map((value) => ({ value, label: text.views[value] })),
     },
   ];
