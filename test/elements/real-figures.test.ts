@@ -35,6 +35,18 @@ describe('the comparison on a page', () => {
     expect(picture(figure)).to.contain('78,4');
   });
 
+  it('fetches all regions of the country for the distribution', async () => {
+    const figure = await shown('kans-neighbourhood-comparison', {
+      src: whole,
+      indicator: 'lonely',
+      within: 'GM0984',
+      level: 'WK',
+      view: 'distribution',
+    });
+    await until(() => textOf(figure, '.legend').includes('3.150'));
+    expect(find(figure, '[part=problem]')).to.equal(null);
+  });
+
   it('draws the same picture from a Dutch spreadsheet file as from its clean twin', async () => {
     const one = await shown('kans-neighbourhood-comparison', { src: clean });
     const other = await shown('kans-neighbourhood-comparison', { src: excel });

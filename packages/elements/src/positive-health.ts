@@ -57,8 +57,8 @@ export class KansPositiveHealth extends KansFigure {
   }
 
   /** An axis opens its aspects, and closes them when it is chosen again. */
-  protected override onChoice({ dimension, region, aspect }: Choice): void {
-    if (dimension === undefined || region !== undefined || aspect !== undefined) return;
+  protected override onChoice({ dimension, aspect }: Choice): void {
+    if (dimension === undefined || aspect !== undefined) return;
     this.dimension = this.dimension === dimension ? undefined : dimension;
   }
 }

@@ -1,11 +1,14 @@
+import type { Measure } from '@kanskracht/figures';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { measureIn } from './measure.js';
 
 /* What a hidden element is drawn at, until it is shown: methods and events must not wait for that. */
 const hiddenWidth = 600;
 
 /**
- * The room that an element has: the width of its content box and its text size, in CSS pixels. Asks
- * for an update only where one of the two changed, since a taller drawing must not cause another one.
+ * The room that an element has: the width of its content box and its text size, in CSS pixels, and how
+ * wide texts are in its font. Asks for an update only where one of these changed, since a taller
+ * drawing must not cause another one.
  */
 export class BoxController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -17,6 +20,8 @@ export class BoxController implements ReactiveController {
   #frame = 0;
   #width = 0;
   #fontSize = 0;
+  #fontFamily = '';
+  #textWidth: Measure | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -31,22 +36,38 @@ export class BoxController implements ReactiveController {
     return this.#fontSize || 16;
   }
 
+  /** The same function until the font changes. */
+  get textWidth(): Measure | undefined {
+    return this.#textWidth;
+  }
+
   hostConnected(): void {
     this.#measure();
     this.#observer.observe(this.#host);
+    document.fonts.addEventListener('loadingdone', this.#onFonts);
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
+    document.fonts.removeEventListener('loadingdone', this.#onFonts);
     cancelAnimationFrame(this.#frame);
   }
+
+  /* A font of the page that came late has other widths under the same name. */
+  readonly #onFonts = (): void => {
+    this.#fontFamily = '';
+    this.#measure();
+  };
 
   #measure(): void {
     const style = getComputedStyle(this.#host);
     const width = Math.floor(Number.parseFloat(style.width)) || 0;
     const fontSize = Number.parseFloat(style.fontSize) || 0;
     // An element that is hidden for a while keeps its drawing.
-    if (width === 0 || (width === this.#width && fontSize === this.#fontSize)) return;
+    const sameFont = fontSize === this.#fontSize && style.fontFamily === this.#fontFamily;
+    if (width === 0 || (width === this.#width && sameFont)) return;
+    if (style.fontFamily !== this.#fontFamily) this.#textWidth = measureIn(style.fontFamily);
+    this.#fontFamily = style.fontFamily;
     this.#width = width;
     this.#fontSize = fontSize;
     this.#host.requestUpdate();

@@ -117,7 +117,9 @@ export class DataSource implements ReactiveController {
       (error: unknown) => ({ loading: false, error }),
     );
     if (abort !== this.#abort) return;
-    this.#stop();
+    // Done, not aborted: parts of the package are fetched later with the same signal.
+    this.#abort = undefined;
+    this.#pending = undefined;
     this.#state = state;
     this.#host.requestUpdate();
   }

@@ -1,6 +1,7 @@
-import { type Drawing, type Figure, sheet, type Words, webTheme } from '@kanskracht/figures';
+import { type Drawing, type Figure, type Measure, sheet, type Words, webTheme } from '@kanskracht/figures';
 import type { Language } from '@kanskracht/tables';
 import type { BoxController } from './box.js';
+import { given } from './given.js';
 import { resolvedTheme } from './paints.js';
 import { svgText } from './svg-file.js';
 
@@ -19,6 +20,7 @@ export class Painter {
   #lang: Language = 'nl';
   #width = 0;
   #fontSize = 0;
+  #textWidth: Measure | undefined;
   #drawing: Drawing | undefined;
   #words: Words | undefined;
   #live = false;
@@ -33,13 +35,19 @@ export class Painter {
     return this.#live;
   }
 
-  draw(figure: Figure | undefined, lang: Language, { width, fontSize }: BoxController): Drawing | undefined {
-    const sameRoom = width === this.#width && fontSize === this.#fontSize;
+  draw(figure: Figure | undefined, lang: Language, { width, fontSize, textWidth }: BoxController): Drawing | undefined {
+    const sameRoom = width === this.#width && fontSize === this.#fontSize && textWidth === this.#textWidth;
     if (figure === this.#figure && lang === this.#lang && sameRoom) return this.#drawing;
     // Before drawing: what can't be drawn is not tried again and again, and the last drawing stays.
-    [this.#figure, this.#lang, this.#width, this.#fontSize] = [figure, lang, width, fontSize];
+    [this.#figure, this.#lang, this.#width, this.#fontSize, this.#textWidth] = [
+      figure,
+      lang,
+      width,
+      fontSize,
+      textWidth,
+    ];
     const words = figure?.words(lang);
-    const drawing = figure?.draw(webTheme, { width, fontSize });
+    const drawing = figure?.draw(webTheme, { width, fontSize, ...given({ measure: textWidth }) });
     this.#live = this.#drawing !== undefined && sameRoom;
     [this.#drawn, this.#drawing, this.#words] = [figure, drawing, words];
     return drawing;
@@ -54,8 +62,9 @@ export class Painter {
     if (!(probe && figure && words)) return '';
     const font = getComputedStyle(probe).fontFamily;
     const theme = resolvedTheme(probe, font);
+    const measured = given({ measure: this.#textWidth });
     return svgText({
-      sheet: sheet(figure.draw(theme, { width }), words, theme, told),
+      sheet: sheet(figure.draw(theme, { width, ...measured }), words, theme, { ...told, ...measured }),
       font,
       lang,
       title: told.heading ?? words.title,

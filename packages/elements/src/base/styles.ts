@@ -66,6 +66,10 @@ const layout = css`
     color: var(--_muted);
     border: 1px dashed var(--_grid);
   }
+  /* About what a figure takes, so that little below it moves when it comes. */
+  .loading {
+    min-block-size: min(44rem, 100vh);
+  }
   .probe {
     color-scheme: light;
   }

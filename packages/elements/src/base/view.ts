@@ -62,7 +62,7 @@ export function figureView(view: View): TemplateResult {
 function waiting({ loading, problems, holdHeight }: View, text: Texts): TemplateResult {
   if (!loading && problems.length > 0) return html`<slot></slot>`;
   const height = holdHeight > 0 ? `min-block-size:${Math.ceil(holdHeight)}px` : '';
-  return html`<p class="waiting" .style=${height}>${loading ? text.loading : text.empty}</p>`;
+  return html`<p class=${loading ? 'waiting loading' : 'waiting'} .style=${height}>${loading ? text.loading : text.empty}</p>`;
 }
 
 function drawn(view: View, words: Words, drawing: Drawing, text: Texts): TemplateResult {

@@ -1,0 +1,28 @@
+import type { Measure } from '@kanskracht/figures';
+
+/**
+ * How wide texts are in a font of the page, so that labels get the room they need in any house style.
+ * The canvas that measures is shared and never shown. Where there is none, a drawing estimates.
+ */
+export function measureIn(fontFamily: string): Measure | undefined {
+  const context = shared();
+  if (context === null) return undefined;
+  const known = new Map<string, number>();
+  return (text, fontSize, bold = false) => {
+    const key = `${bold ? 'b' : ''}${fontSize} ${text}`;
+    let width = known.get(key);
+    if (width === undefined) {
+      context.font = `${bold ? 600 : 400} ${fontSize}px ${fontFamily}`;
+      width = context.measureText(text).width;
+      known.set(key, width);
+    }
+    return width;
+  };
+}
+
+let canvas: CanvasRenderingContext2D | null | undefined;
+
+function shared(): CanvasRenderingContext2D | null {
+  canvas ??= document.createElement('canvas').getContext('2d');
+  return canvas;
+}
