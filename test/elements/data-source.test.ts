@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { KansData } from '../../packages/elements/src/index.js';
 import type { KansDots } from './dots.js';
 import './dots.js';
-import { csvOf, drawn, fileOf, ready, tableOf, textOf, until } from './helpers.js';
+import { csvOf, drawn, fileOf, find, ready, tableOf, textOf, until } from './helpers.js';
 
 const childCsv = html`<kans-dots><script type="text/csv">region,value
 child,4</script></kans-dots>`;
@@ -160,6 +160,24 @@ describe('kans-data', () => {
     window.setTimeout = setTimeout;
     await until(() => textOf(figure, '[part=problem]'));
     expect(textOf(figure, '[part=problem]')).to.contain('geen <kans-data>');
+  });
+
+  it('that is missed is drawn once, not over and over', async () => {
+    const { setTimeout } = window;
+    window.setTimeout = ((act: () => void) => setTimeout(act)) as typeof setTimeout;
+    const figure = await fixture<KansDots>(html`<kans-dots data="no-such-id"></kans-dots>`);
+    window.setTimeout = setTimeout;
+    await until(() => textOf(figure, '[part=problem]'));
+    await figure.updateComplete;
+    let updates = 0;
+    const update = figure.requestUpdate.bind(figure);
+    figure.requestUpdate = (...changes: Parameters<typeof update>) => {
+      updates += 1;
+      update(...changes);
+    };
+    for (let frame = 0; frame < 5; frame += 1) await new Promise((next) => requestAnimationFrame(next));
+    expect(updates).to.equal(0);
+    expect(find(figure, '[aria-busy=true]')).to.equal(null);
   });
 
   it('may be made into an element later', async () => {

@@ -1,4 +1,11 @@
-import { type Dataset, type ReadableTable, type ReadFacts, readFacts, type TableName } from '@kanskracht/tables';
+import {
+  type Dataset,
+  type ReadableTable,
+  type ReadFacts,
+  readFacts,
+  readTableName,
+  type TableName,
+} from '@kanskracht/tables';
 
 interface Known {
   readonly dataset: Dataset;
@@ -14,7 +21,8 @@ const known = new WeakMap<ReadableTable, Known[]>();
  * read nothing again. `main` is the table that a nameless one is; `mains` are those that will do.
  */
 export function factsOf(dataset: Dataset, main: TableName, mains: readonly TableName[] = [main]): ReadFacts {
-  // Where tables bear their names, all figures read them alike.
+  // Where tables bear their names, all figures read them alike; a nameless one is each figure's own.
+  if (Object.keys(dataset.tables).some((name) => readTableName(name) === undefined)) return readOnce(dataset, main);
   const shared = readOnce(dataset, undefined);
   return mains.some((name) => shared.given.has(name)) ? shared : readOnce(dataset, main);
 }

@@ -22,6 +22,7 @@ export interface DataHost extends ReactiveControllerHost, HTMLElement {
 }
 
 const nothing: DataState = { loading: false };
+const waiting: DataState = { loading: true };
 
 /* What holds data inside an element; how it is read is fetched when there is any. */
 const holders = 'table, script[type="text/csv"], script[type="application/json"]';
@@ -40,6 +41,8 @@ export class DataSource implements ReactiveController {
   #state: DataState = nothing;
   #abort: AbortController | undefined;
   #pending: Promise<void> | undefined;
+  /* One and the same for as long as the id is wrong: another one would be drawn anew, without end. */
+  #notFound: DataState | undefined;
 
   constructor(host: DataHost) {
     this.#host = host;
@@ -104,14 +107,19 @@ export class DataSource implements ReactiveController {
     this.#stop();
     const { store, late } = this.#link;
     if (store !== undefined) return store.state;
-    return late ? { loading: false, error: new ElementError('data_not_found', this.#host.data) } : { loading: true };
+    if (!late) return waiting;
+    const { data } = this.#host;
+    if ((this.#notFound?.error as ElementError | undefined)?.value !== data) {
+      this.#notFound = { loading: false, error: new ElementError('data_not_found', data) };
+    }
+    return this.#notFound ?? waiting;
   }
 
   /** Takes over what `read` gives, unless something else was asked for since. */
   async #load(read: (signal: AbortSignal) => Promise<Dataset>): Promise<void> {
     const abort = new AbortController();
     this.#abort = abort;
-    this.#state = { loading: true };
+    this.#state = waiting;
     const state: DataState = await read(abort.signal).then(
       (dataset) => ({ loading: false, dataset }),
       (error: unknown) => ({ loading: false, error }),

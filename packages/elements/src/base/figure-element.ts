@@ -96,7 +96,7 @@ export abstract class KansFigure extends LitElement {
 
   /** The generated summary, or the editor's, as plain text; empty before `kans-ready`. */
   describe(): string {
-    return this.#isReady ? (this.description ?? this.#words?.summary ?? '') : '';
+    return this.#isReady ? this.description || (this.#words?.summary ?? '') : '';
   }
 
   /**
@@ -172,6 +172,7 @@ export abstract class KansFigure extends LitElement {
       words: this.#words,
       live: this.#painter.live,
       isEmpty: this.#maker.figure?.empty ?? false,
+      isReady: this.#isReady,
       problems: this.#maker.problems,
       ...(dataset ? { dataset } : {}),
       holdHeight: this.#twinHeight,
@@ -186,7 +187,7 @@ export abstract class KansFigure extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.#drawing !== undefined && !this.#isReady) {
+    if (this.#drawing !== undefined && !this.#isReady && !this.#maker.figure?.empty) {
       this.#isReady = true;
       emit(this, 'kans-ready', undefined);
     }

@@ -7,8 +7,9 @@ import { ElementError } from './problems.js';
  * `blob:` address; a page whose policy forbids both (`img-src 'self'`) gets the problem that says so.
  */
 export async function pngBlob(svg: string, scale: number, lang: Language): Promise<Blob> {
+  if (svg === '') throw refusal('nothing_drawn', lang);
   const image = await load(svg).catch(() => {
-    throw forbidden(lang);
+    throw refusal('png_forbidden', lang);
   });
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(image.naturalWidth * scale);
@@ -16,13 +17,13 @@ export async function pngBlob(svg: string, scale: number, lang: Language): Promi
   const context = canvas.getContext('2d');
   context?.drawImage(image, 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
-  if (blob === null) throw forbidden(lang);
+  if (blob === null) throw refusal('png_forbidden', lang);
   return blob;
 }
 
 /** An error, so that it has a trace, that reads as a problem. */
-function forbidden(lang: Language): Error & Problem {
-  const problem = tellError(new ElementError('png_forbidden'), lang);
+function refusal(code: ElementError['code'], lang: Language): Error & Problem {
+  const problem = tellError(new ElementError(code), lang);
   return Object.assign(new Error(problem.message), problem);
 }
 

@@ -18,6 +18,10 @@ const nl = {
     message: 'Op deze pagina staat geen <kans-data> met het id dat in ‘data’ staat.',
     hint: 'Controleer het id, en of het element in hetzelfde document staat.',
   },
+  nothing_drawn: {
+    message: 'Er is nog geen figuur om een PNG van te maken.',
+    hint: 'Wacht op ‘kans-ready’, of kijk welk probleem de figuur meldt.',
+  },
   png_forbidden: {
     message: 'De regels van deze website staan niet toe dat we een PNG maken.',
     hint: 'Download de figuur als SVG. Of vraag de beheerder om ‘data:’ toe te staan bij img-src.',
@@ -36,6 +40,10 @@ const en: typeof nl = {
   data_not_found: {
     message: 'This page has no <kans-data> with the id that ‘data’ names.',
     hint: 'Check the id, and that the element stands in the same document.',
+  },
+  nothing_drawn: {
+    message: 'There is no figure yet to make a PNG of.',
+    hint: 'Wait for ‘kans-ready’, or see which problem the figure tells.',
   },
   png_forbidden: {
     message: 'The rules of this website do not allow us to make a PNG.',

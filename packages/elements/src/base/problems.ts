@@ -2,7 +2,7 @@ import type { Finding, Language, Problem } from '@kanskracht/tables';
 
 /** A problem that an element itself has; its words stand apart, in `problem-words.ts`. */
 export class ElementError extends Error {
-  readonly code: 'unexpected' | 'not_a_table' | 'data_not_found' | 'png_forbidden';
+  readonly code: 'unexpected' | 'not_a_table' | 'data_not_found' | 'nothing_drawn' | 'png_forbidden';
   readonly value: unknown;
 
   constructor(code: ElementError['code'], value?: unknown) {

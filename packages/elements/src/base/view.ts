@@ -31,6 +31,8 @@ export interface View {
   readonly problems: readonly Problem[];
   readonly dataset?: Dataset;
   readonly isEmpty: boolean;
+  /** Whether something was drawn before: then the controls stay, to go back with. */
+  readonly isReady: boolean;
   /** In CSS pixels: what the place of the drawing holds until it is there. */
   readonly holdHeight: number;
   readonly open: ReadonlySet<Panel>;
@@ -46,13 +48,14 @@ export interface View {
 export function figureView(view: View): TemplateResult {
   const { words, problems, drawing } = view;
   const text = texts[view.lang];
-  const title = view.heading || words?.title;
-  const summary = view.description || words?.summary;
+  const shows = view.isReady || !view.isEmpty;
+  const title = view.heading || (shows ? words?.title : undefined);
+  const summary = view.description || (shows ? words?.summary : undefined);
   return html`<figure lang=${view.lang} aria-labelledby=${title ? 'heading' : nothing} aria-busy=${view.loading}>
     ${title ? headingView(title, view.headingLevel) : nothing}
     ${summary ? html`<p class="summary" part="summary">${summary}</p>` : nothing}
     <div aria-live="polite">${errorsView(problems, text)}</div>
-    ${words && drawing ? drawn(view, words, drawing, text) : waiting(view, text)}
+    ${words && drawing && shows ? drawn(view, words, drawing, text) : waiting(view, text)}
     ${warningsView(problems, text)}
     <span class="probe" hidden></span>
   </figure>`;

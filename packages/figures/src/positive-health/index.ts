@@ -1,10 +1,11 @@
-import { type Dataset, type Facts, type ReadableTable, regionsOf } from '@kanskracht/tables';
+import { type Dataset, type Facts, type Part, type ReadableTable, readPeriod, regionsOf } from '@kanskracht/tables';
 import { asDataset } from '../dataset.js';
 import { extraColumns } from '../extra-columns.js';
 import { factsOf } from '../facts.js';
 import type { Figure } from '../figure.js';
 import { withoutHoles } from '../without-holes.js';
-import { buildModel, type Places } from './build.js';
+import { buildModel } from './build.js';
+import type { Places } from './choose.js';
 import { drawPositiveHealth } from './drawing.js';
 import { type Entry, entriesFromIndicators, entriesFromScores } from './entries.js';
 import type { PositiveHealthModel } from './model.js';
@@ -31,14 +32,26 @@ export function positiveHealth(
   const lang = options.lang ?? 'nl';
   const dataset = asDataset(input);
   const { facts, problems } = factsOf(dataset, 'health_scores', ['health_scores', 'observations']);
-  const model = buildModel(entriesOf(facts, dataset.tables), facts, placesOf(facts), options);
+  const parts = partsFor(facts, dataset);
+  const toCome = parts.flatMap(({ suffix }) => readPeriod(suffix) ?? []);
+  const { model, findings } = buildModel(entriesOf(facts, dataset.tables), toCome, facts, placesOf(facts), options);
   return {
     model,
-    problems,
+    problems: [...problems, ...findings],
     empty: model.subjects.length === 0 || model.axes.length === 0,
+    // Before anything was read, the latest that is to come is the one to read.
+    wants: () => parts.filter(({ suffix }) => readPeriod(suffix) === model.period),
     draw: (theme, size) => drawPositiveHealth(model, theme, size, lang),
     words: (language) => positiveHealthWords(model, dataset.sources ?? [], language),
   };
+}
+
+/** The parts that hold scores, or what they are approximated from, by period, and are not read yet. */
+function partsFor(facts: Facts, { parts = [], tables }: Dataset): Part[] {
+  const held = facts.approximations.length > 0 ? ['health_scores', 'observations'] : ['health_scores'];
+  return parts.filter(
+    ({ name, table, suffix }) => !(name in tables) && held.includes(table) && readPeriod(suffix) !== undefined,
+  );
 }
 
 function entriesOf(facts: Facts, tables: Dataset['tables']): Entry[] {
@@ -66,7 +79,7 @@ function entriesOf(facts: Facts, tables: Dataset['tables']): Entry[] {
 function placesOf(facts: Facts): Places {
   const regions = regionsOf(facts);
   return {
-    name: (id) => regions.find(id)?.name,
+    name: (id) => (regions.has(id) ? regions.name(id) : undefined),
     parent: (id) => regions.parent(id),
     isCountry: (id) => regions.level(id) === 'NL',
   };

@@ -51,7 +51,15 @@ export interface Aspect {
 export interface Subject {
   readonly id: string;
   readonly name: string;
+  /** A group of people without a region. */
+  readonly isGroup: boolean;
   readonly scores: ReadonlyMap<string, Score>;
+}
+
+/** `parent`, `country`, `none` or an id, and the id that it stands for. */
+export interface ReferenceChoice {
+  readonly value: string;
+  readonly id?: string;
 }
 
 export interface PositiveHealthModel {
@@ -66,9 +74,9 @@ export interface PositiveHealthModel {
   readonly period?: string;
   readonly periods: readonly string[];
   /** All that can be chosen from, as id and name. */
-  readonly choices: readonly { readonly id: string; readonly name: string; readonly isGroup: boolean }[];
+  readonly choices: readonly { readonly id: string; readonly name: string }[];
   readonly referenceChoice: string;
-  readonly referenceChoices: readonly { readonly value: 'none' | 'parent' | 'country'; readonly name?: string }[];
+  readonly referenceChoices: readonly { readonly value: string; readonly name?: string }[];
   /** By axis id; only axes that have aspects. */
   readonly aspects: ReadonlyMap<string, readonly Aspect[]>;
   /** The axis whose aspects are open. */

@@ -24,6 +24,7 @@ const nl = {
     not_measured: 'geen gegevens',
     not_yet: 'nog niet gemeten',
   } satisfies Record<MissingReason, string>,
+  name: 'Positieve Gezondheid',
   title: (names: string, period: string) => `Positieve Gezondheid: ${names}${period}`,
   approximationTitle: (names: string, period: string) => `Positieve Gezondheid, benadering: ${names}${period}`,
   inPeriod: (period: string) => ` in ${period}`,
@@ -46,6 +47,7 @@ const nl = {
     alike: 'Hun scores zijn op elke dimensie gelijk.',
     equal: (reference: string) => `Op elke dimensie is dat gelijk aan ${reference}.`,
     gap: (axes: string) => `Voor ${axes} zijn er geen gegevens.`,
+    empty: 'Er zijn geen scores in deze gegevens.',
     nothing: (name: string, period: string) => `Er zijn geen scores voor ${name}${period}.`,
   },
   mark: {
@@ -134,6 +136,7 @@ const en: typeof nl = {
     not_measured: 'no data',
     not_yet: 'not measured yet',
   },
+  name: 'Positive Health',
   title: (names, period) => `Positive Health: ${names}${period}`,
   approximationTitle: (names, period) => `Positive Health, approximation: ${names}${period}`,
   inPeriod: (period) => ` in ${period}`,
@@ -156,6 +159,7 @@ const en: typeof nl = {
     alike: 'Their scores are equal on every dimension.',
     equal: (reference) => `On every dimension that equals ${reference}.`,
     gap: (axes) => `There are no data for ${axes}.`,
+    empty: 'There are no scores in these data.',
     nothing: (name, period) => `There are no scores for ${name}${period}.`,
   },
   mark: {

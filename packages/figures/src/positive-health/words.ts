@@ -16,7 +16,7 @@ export function positiveHealthWords(model: PositiveHealthModel, sources: readonl
   const period = model.period === undefined ? '' : text.inPeriod(formatPeriod(model.period, lang));
   const title = model.kind === 'approximation' ? text.approximationTitle : text.title;
   return {
-    title: title(names, period),
+    title: names === '' ? text.name : title(names, period),
     summary: summary(model, names, period, lang),
     marks: sayMarks(model, lang),
     marksLabel: text.marksLabel,
@@ -45,13 +45,14 @@ function summary(model: PositiveHealthModel, names: string, period: string, lang
   });
   const gaps = emptyAxes(model).map((axis) => axisLabel(axis, lang));
   const gap = gaps.length > 0 && scored.length > 0 ? [text.gap(formatList(gaps, lang))] : [];
-  if (first === undefined || scored.length === 0) return text.nothing(names, period);
+  if (first === undefined) return text.empty;
+  if (scored.length === 0) return text.nothing(names, period);
   const finding = model.subjects.length > 1 ? spread(model, lang) : [furthest(model, scored, lang)];
   if (model.kind === 'approximation') {
     const opening = isModelled(model) ? text.approximation(names, period) : text.approximationCounted(names, period);
     return [opening, ...finding, ...gap].join(' ');
   }
-  const opening = model.choices.find(({ id }) => id === first.id)?.isGroup ? text.groupScore : text.selfScore;
+  const opening = first.isGroup ? text.groupScore : text.selfScore;
   return [opening(names, period), ...finding, ...gap].join(' ');
 }
 
@@ -151,7 +152,7 @@ function source(model: PositiveHealthModel, sources: readonly Source[], lang: La
     ...(counts.length > 0 ? [text.sourceParts.n(n)] : []),
   ];
   if (sources.length > 0) return text.source(parts.join(' · '));
-  return parts.length > 0 ? text.periodOnly(parts.join(' · ')) : '';
+  return model.period === undefined ? parts.join(' · ') : text.periodOnly(parts.join(' · '));
 }
 
 function controls(model: PositiveHealthModel, lang: Language): Control[] {

@@ -75,6 +75,10 @@ const problems: Wordings = {
     message: `${holds(place)} That region is not in the table of regions.`,
     hint: 'Check the code, or add the region to the table ‘regions’.',
   }),
+  unknown_choice: ({ column, value }, { known }) => ({
+    message: `${quote(value)} was asked for (‘${column}’). The data do not hold it.`,
+    hint: known.length === 0 ? 'Leave this attribute out.' : `Choose from: ${quoteAll(known, 'or')}.`,
+  }),
   duplicate_key: (place, { first, firstTable, columns }) => ({
     message: `${rowOnly(place)} says the same as row ${first}${
       firstTable === undefined ? '' : ` of table ${quote(firstTable)}`

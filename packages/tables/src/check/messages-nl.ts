@@ -75,6 +75,10 @@ const problems: Wordings = {
     message: `${holds(place)} Dat gebied staat niet in de tabel met gebieden.`,
     hint: 'Kijk of de code klopt, of voeg het gebied toe aan de tabel ‘regions’ (of ‘gebieden’).',
   }),
+  unknown_choice: ({ column, value }, { known }) => ({
+    message: `Er is gevraagd om ${quote(value)} (‘${column}’). Dat staat niet in de gegevens.`,
+    hint: known.length === 0 ? 'Laat dit attribuut weg.' : `Kies uit: ${quoteAll(known, 'of')}.`,
+  }),
   duplicate_key: (place, { first, firstTable, columns }) => ({
     message: `${rowOnly(place)} staat hetzelfde als in rij ${first}${
       firstTable === undefined ? '' : ` van tabel ${quote(firstTable)}`

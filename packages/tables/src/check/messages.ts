@@ -32,6 +32,8 @@ export interface ProblemDetails {
   unreadable_date: Record<never, never>;
   missing_key: Record<never, never>;
   unknown_region: Record<never, never>;
+  /** What an attribute asks for and the data don't hold; `known`: what there is. */
+  unknown_choice: { readonly known: readonly string[] };
   /** `first`: the row that has the same key, as a spreadsheet counts it; `firstTable`: its part, when that is another. */
   duplicate_key: { readonly first: number; readonly firstTable?: string; readonly columns: readonly string[] };
   value_and_missing: { readonly missing: string };
