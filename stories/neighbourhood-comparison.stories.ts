@@ -3,6 +3,7 @@ import { ColumnTable } from '@kanskracht/tables';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { neverReady } from './never-ready.js';
 
 interface Args {
   heading?: string;
@@ -108,8 +109,8 @@ export const LongDutchNames: Story = {
       'Lange namen (bedacht)',
     ),
 };
-export const SixtyRegions: Story = { args: { within: 'GM0935', level: 'BU', region: 'none' } };
-export const OneRegion: Story = { args: { region: 'WK098416', within: 'WK098416', level: 'WK' } };
+export const SixtyRegions: Story = { args: { within: 'GM0935', level: 'BU', region: '' } };
+export const OneRegion: Story = { render: () => surveyed(fewWijken.slice(0, 2), 'Eén wijk naast de stad (bedacht)') };
 export const English: Story = {
   render: (args) =>
     html`<div lang="en">${venray({ ...args, heading: 'How healthy do people feel in Brukske?' })}</div>`,
@@ -127,10 +128,7 @@ export const Problem: Story = {
     </kans-neighbourhood-comparison>
   `,
 };
-export const Loading: Story = {
-  render: () =>
-    html`<kans-neighbourhood-comparison heading="Nog even" data="komt-nog"></kans-neighbourhood-comparison>`,
-};
+export const Loading: Story = { render: () => neverReady('kans-neighbourhood-comparison') };
 export const Empty: Story = {
   render: () => html`
     <kans-neighbourhood-comparison heading="Nog geen cijfers">

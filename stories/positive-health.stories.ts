@@ -3,6 +3,7 @@ import { ColumnTable } from '@kanskracht/tables';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { neverReady } from './never-ready.js';
 
 interface Args {
   heading?: string;
@@ -144,9 +145,7 @@ export const Problem: Story = {
     </kans-positive-health>
   `,
 };
-export const Loading: Story = {
-  render: () => html`<kans-positive-health heading="Nog even" data="komt-nog"></kans-positive-health>`,
-};
+export const Loading: Story = { render: () => neverReady('kans-positive-health') };
 export const Empty: Story = { args: { heading: 'Nog geen scores', scores: {} } };
 export const Dark: Story = { globals: { theme: 'dark' } };
 export const Phone: Story = { render: (args) => html`<div class="phone">${figure(args)}</div>` };

@@ -62,6 +62,18 @@ describe('where data come from', () => {
     expect(drawn(figure)).to.deep.equal({ A: 5 });
   });
 
+  it('reads CSV that is indented like the rest of the page', async () => {
+    const figure = await fixture<KansDots>(html`<kans-dots>
+      <script type="text/csv">
+        region;value
+        A;1,5
+        B;2
+      </script>
+    </kans-dots>`);
+    await ready(figure);
+    expect(drawn(figure)).to.deep.equal({ A: 1.5, B: 2 });
+  });
+
   it('follows changes of what is inside the element', async () => {
     const figure = await fixture<KansDots>(childCsv);
     const script = figure.querySelector('script') as HTMLScriptElement;

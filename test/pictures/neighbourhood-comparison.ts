@@ -56,10 +56,12 @@ export const sixtyRegions = () => made({ observations: survey(60) });
 export const allMissing = () =>
   made({ observations: survey(3, { value: '', lower: '', upper: '', missing: 'te weinig' }) });
 export const noReference = () => made(venrayTables, { reference: 'none' });
-export const longNames = () =>
-  made({
-    observations: survey(4, { name: 'Verspreide huizen in het Lollebeekdal en Kronenberg-Evertsoord' }),
-  });
+const longNamed = survey(4, { name: 'Verspreide huizen in het Lollebeekdal en Kronenberg-Evertsoord' });
+export const longNames = () => made({ observations: longNamed });
+export const distributionLongNames = () => {
+  const all = country.map((row, index) => ({ region: `BU1000${1000 + index}`, period: 2024, safe: row.good_health }));
+  return made({ observations: longNamed, 'observations-national': all }, { view: 'distribution' }, 288);
+};
 export const brokenSeries = () =>
   made(
     { ...venrayTables, indicators: [{ ...venrayTables.indicators?.[0], breaks: '2016' }] },

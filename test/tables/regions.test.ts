@@ -53,6 +53,7 @@ describe('divisionsDiffer', () => {
     expect(divisionsDiffer(2020, 2024)).to.equal(true);
     expect(divisionsDiffer(2020, 2020)).to.equal(false);
     expect(divisionsDiffer(undefined, 2020)).to.equal(false);
+    expect(divisionsDiffer(2020, null)).to.equal(false);
   });
 });
 
@@ -73,9 +74,19 @@ describe('Regions', () => {
     expect(regions.name('WK098416', 2024)).to.equal('Brukske nu');
   });
 
-  it('finds no region where it would have to choose between divisions', () => {
-    expect(regions.find('WK098416')).to.equal(undefined);
+  it('finds no more than the latest name where it would have to choose between divisions', () => {
+    expect(regions.find('WK098416')).to.deep.equal({ region: 'WK098416', name: 'Brukske nu' });
+    expect(regions.name('WK098416')).to.equal('Brukske nu');
     expect(regions.name('WK098416', 2022)).to.equal('WK098416');
+    const [later, earlier, nameless] = [
+      { name: 'Nu', region_year: 2024 },
+      { name: 'Toen', region_year: 2020 },
+      { region_year: 2025 },
+    ];
+    const turned = new Regions(
+      [later, earlier, nameless].map((row) => ({ region: 'a', level: 'own' as const, ...row })),
+    );
+    expect(turned.find('a')).to.deep.equal({ region: 'a', name: 'Nu' });
   });
 
   it('finds a region without a year where there is one division', () => {
@@ -90,23 +101,12 @@ describe('Regions', () => {
     expect(regions.name('WK098417', 2024)).to.equal('WK098417');
   });
 
-  it('knows parents, children and siblings by codes and by the parent that is given', () => {
-    const codes = (found: readonly Region[]): string[] => found.map(({ region }) => region);
+  it('knows level and parent by codes and by what is given', () => {
     expect(regions.parent('BU09841601', 2020)).to.equal('WK098416');
-    expect(codes(regions.children('GM0984', 2020))).to.deep.equal(['WK098416', 'WK098417']);
-    expect(codes(regions.children('WK098416', 2020))).to.deep.equal(['BU09841601', 'nest']);
-    expect(codes(regions.within('GM0984', 2020))).to.deep.equal(['WK098416', 'BU09841601', 'nest', 'WK098417']);
-    expect(codes(regions.siblings('WK098416', 2020))).to.deep.equal(['WK098416', 'WK098417']);
-    expect(codes(regions.siblings('BU09841601', 2020))).to.deep.equal(['BU09841601']);
-    expect(regions.country(2020)?.region).to.equal('NL01');
-  });
-
-  it('ends where parents go round', () => {
-    const round = new Regions([
-      { region: 'a', parent: 'b' },
-      { region: 'b', parent: 'a' },
-    ]);
-    expect(round.within('a').map(({ region }) => region)).to.deep.equal(['b', 'a']);
+    expect(regions.parent('nest')).to.equal('WK098416');
+    expect(regions.level('nest')).to.equal('location');
+    expect(regions.level('WK098416')).to.equal('WK');
+    expect(regions.parent('NL01')).to.equal(undefined);
   });
 });
 

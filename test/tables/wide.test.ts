@@ -85,6 +85,29 @@ WK098417;Landweert;7,4;;6,9;6,5;2800
     expect(problems.map(({ code, row, column }) => [code, row, column])).to.deep.equal([['small_number', 2, 'n']]);
   });
 
+  it('withhold a whole row whose numerator or denominator is small, or can’t be read', () => {
+    const rows = [
+      { region: 'a', noemer: 6 },
+      { region: 'b', noemer: 60, teller: 3 },
+      { region: 'c', noemer: 'ca. 5' },
+      { region: 'd', noemer: 60, teller: 30, onder: 'laag' },
+    ].map((row) => ({ ...row, LF: 7, MW: 6, ZG: 8 }));
+    const { facts, problems } = readFacts({ health_scores: tableOf(rows) });
+    const seen = facts.health_scores.filter(({ score }) => score !== undefined);
+    expect(seen.map(({ region, dimension }) => [region, dimension])).to.deep.equal([
+      ['d', 'LF'],
+      ['d', 'MW'],
+      ['d', 'ZG'],
+    ]);
+    // What is said once for three values is no part of any.
+    expect(Object.keys(seen[0] ?? {})).to.have.members(['row', 'region', 'dimension', 'score']);
+    expect(problems.map(({ code, row, column }) => [code, row, column])).to.deep.equal([
+      ['small_number', 2, 'noemer'],
+      ['small_number', 3, 'teller'],
+      ['unreadable_count', 4, 'noemer'],
+    ]);
+  });
+
   it('are not seen in a tidy table that lacks a column', () => {
     const { problems } = readFacts({ health_scores: tableOf([{ region: 'a', dimension: 'LF', x1: 1, x2: 2, x3: 3 }]) });
     expect(problems.map(({ code, column }) => [code, column])).to.deep.equal([['missing_column', 'score']]);
@@ -104,6 +127,18 @@ WK098416;68,8;x;71,9
       { row: 3, indicator: 'value', region: 'WK098416', period: '2016', missing: 'suppressed' },
       { row: 3, indicator: 'value', region: 'WK098416', period: '2018-2020', value: 71.9 },
     ]);
+  });
+
+  it('withhold a row about too few by its denominator', () => {
+    const table = readCsv('gebied;noemer;2016;2020\na;6;40;50\nb;60;41;51\n');
+    const { facts } = readFacts({ '': table }, { main: 'observations' });
+    expect(facts.observations.map(({ value, missing }) => value ?? missing)).to.deep.equal([
+      'too_few',
+      'too_few',
+      41,
+      51,
+    ]);
+    expect(facts.observations[2]).not.to.have.property('denominator');
   });
 
   it('settle a number by the whole of the table', () => {

@@ -61,6 +61,10 @@ export class KansNeighbourhoodComparison extends KansFigure {
   /** `dots` (default), `distribution`, `trend`, `map` or `table`. */
   declare view: ComparisonOptions['view'] | undefined;
 
+  protected override get markedRegion(): string | undefined {
+    return this.region?.trim();
+  }
+
   protected override makeFigure(dataset: Dataset, lang: Language, selected: string | undefined): Figure {
     const { indicator, region, reference, within, level, group, period, order, view } = this;
     return neighbourhoodComparison(dataset, {

@@ -16,7 +16,10 @@ export interface Figure<Model = unknown> {
   readonly problems: readonly (Finding | Problem)[];
   /** Whether there is nothing to draw, so that an element says so in place of a drawing. */
   readonly empty: boolean;
-  /** Fetches what a view draws with (Observable Plot), if that is not there yet; `draw` comes after it. */
+  /**
+   * Fetches what is not there yet: what a view draws with (Observable Plot), the texts of a language
+   * other than Dutch. `draw` and `words` in the figure's own language come after it.
+   */
   prepare?(): Promise<void>;
   /** Which parts of tables, not read yet, this view can't do without; the figure is made again when they are there. */
   wants?(parts: readonly Part[]): readonly Part[];

@@ -32,6 +32,6 @@ export interface Dataset {
   readonly licences?: readonly Licence[];
   /** Parts not read yet. */
   readonly parts?: readonly Part[];
-  /** What a data package says its marks for "no value" mean, by table: `{observations: {'.': 'suppressed'}}`. */
+  /** What a data package says its marks for "no value" mean, by table or by the name of a part: `{observations: {'.': 'suppressed'}}`. */
   readonly missingValues?: Readonly<Record<string, Readonly<Record<string, MissingReason>>>>;
 }

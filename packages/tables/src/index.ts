@@ -53,6 +53,14 @@ export {
   regionsOf,
 } from './regions.js';
 export { type Row, schemas, type TableName } from './schema/schemas.js';
-export type { Level, Method, MissingReason, Polarity, ScoreKind } from './schema/words.js';
+export {
+  type Level,
+  type Method,
+  type MissingReason,
+  type Polarity,
+  plain,
+  readWord,
+  type ScoreKind,
+} from './schema/words.js';
 export { ColumnTable, isTable, type ReadableTable, rowNumber } from './table.js';
 export { toArquero } from './to-arquero.js';

@@ -54,9 +54,9 @@ export function regionKey(region: string, year?: number): string {
   return `${region}@${year ?? ''}`;
 }
 
-/** Whether two regions are known to be of different divisions. A year that nobody gave can't differ. */
-export function divisionsDiffer(a: number | undefined, b: number | undefined): boolean {
-  return a !== undefined && b !== undefined && a !== b;
+/** Whether two regions are known to be of different divisions. A year that nobody gave, or an empty cell, can't differ. */
+export function divisionsDiffer(a: number | '' | null | undefined, b: number | '' | null | undefined): boolean {
+  return Boolean(a && b && a !== b);
 }
 
 /** A region as the tables know it. */
@@ -74,29 +74,18 @@ export interface Region {
 
 /**
  * Regions by (code, year of the division). A year finds the region of that year, or the one that was
- * given without a year; no year finds a region only where there is one division to choose from.
+ * given without a year. No year finds the region where there is one division to choose from; where there
+ * are more, only its code and its latest name, since all else could be that of another area.
  */
 export class Regions {
-  /** Every region, in the order in which they were given. */
-  readonly all: readonly Region[];
   readonly #byCode = new Map<string, Region[]>();
-  readonly #byParent = new Map<string, Region[]>();
 
   /** Of rows that tell of the same region in the same division, the first counts. */
   constructor(rows: Iterable<Region>) {
-    const all: Region[] = [];
-    this.all = all;
     for (const row of rows) {
       const same = this.#byCode.get(row.region);
-      if (same?.some((region) => !divisionsDiffer(region.region_year, row.region_year))) continue;
-      all.push(row);
-      if (same) same.push(row);
-      else this.#byCode.set(row.region, [row]);
-      const parent = row.parent ?? parentCode(row.region);
-      if (parent === undefined) continue;
-      const children = this.#byParent.get(parent);
-      if (children) children.push(row);
-      else this.#byParent.set(parent, [row]);
+      if (same === undefined) this.#byCode.set(row.region, [row]);
+      else if (same.every((region) => divisionsDiffer(region.region_year, row.region_year))) same.push(row);
     }
   }
 
@@ -107,7 +96,7 @@ export class Regions {
 
   find(region: string, year?: number): Region | undefined {
     const candidates = this.#byCode.get(region) ?? [];
-    if (year === undefined) return candidates.length === 1 ? candidates[0] : undefined;
+    if (year === undefined) return candidates.length > 1 ? latestName(candidates) : candidates[0];
     return (
       candidates.find((candidate) => candidate.region_year === year) ??
       candidates.find((candidate) => candidate.region_year === undefined)
@@ -128,40 +117,13 @@ export class Regions {
   parent(region: string, year?: number): string | undefined {
     return this.find(region, year)?.parent ?? parentCode(region);
   }
+}
 
-  /** The known regions directly under a region. */
-  children(region: string, year?: number): Region[] {
-    return (this.#byParent.get(region) ?? []).filter((child) => !divisionsDiffer(child.region_year, year));
-  }
-
-  /** The known regions under a region, however deep. */
-  within(region: string, year?: number): Region[] {
-    const found = new Set<Region>();
-    const visit = (parent: string): void => {
-      for (const child of this.children(parent, year)) {
-        if (found.has(child)) continue;
-        found.add(child);
-        visit(child.region);
-      }
-    };
-    visit(region);
-    return [...found];
-  }
-
-  /** The known regions of the same level under the same parent, itself among them. */
-  siblings(region: string, year?: number): Region[] {
-    const parent = this.parent(region, year);
-    const level = this.level(region, year);
-    if (parent === undefined) return [];
-    return this.children(parent, year).filter((child) => this.level(child.region, child.region_year) === level);
-  }
-
-  /** The known country, in the year asked. */
-  country(year?: number): Region | undefined {
-    return this.all.find(
-      (region) => (region.level ?? regionLevel(region.region)) === 'NL' && !divisionsDiffer(region.region_year, year),
-    );
-  }
+function latestName(divisions: readonly Region[]): Region | undefined {
+  const [latest] = divisions
+    .filter((region): region is Region & { readonly name: string } => region.name !== undefined)
+    .sort((a, b) => (b.region_year ?? 0) - (a.region_year ?? 0));
+  return latest && { region: latest.region, name: latest.name };
 }
 
 /** The regions of the `regions` table, and those that only stand in observations or scores, by the name given there. */

@@ -75,8 +75,9 @@ function isNumeric(table: ReadableTable, name: string): boolean {
   return unreadable.size === 0 && (ambiguous.size > 0 || values.some((value) => value !== undefined));
 }
 
-/* What belongs to one value can't be said once for a row of values. */
-const ofOneValue = new Set(['lower', 'upper', 'numerator', 'denominator']);
+/* What belongs to one value can't be said once for a row of values, but counts still tell that a row is about too few. */
+const ofOneValue = /^(?:lower|upper)$/;
+const countOfOne = /^(?:numer|denomin)ator$/;
 
 function unpivot({ name, label, table }: Given, known: Matched['known'], unfolding: Unfolding): Sheet {
   const { names, meaning, nameKey, valueKey } = unfolding;
@@ -86,7 +87,8 @@ function unpivot({ name, label, table }: Given, known: Matched['known'], unfoldi
   const spread = (cells: ArrayLike<unknown>): unknown[] => Array.from({ length }, (_, index) => cells[rowOf(index)]);
   const columns = new Map<string, SheetColumn>();
   for (const [key, given] of known) {
-    if (!ofOneValue.has(key)) columns.set(key, { given, cells: spread(table.array(given)) });
+    if (ofOneValue.test(key)) continue;
+    columns.set(key, { given, cells: spread(table.array(given)), aside: countOfOne.test(key) });
   }
   // In a spreadsheet the name of a region is often all that a row has.
   const nameColumn = columns.get('name');

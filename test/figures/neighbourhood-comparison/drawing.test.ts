@@ -1,4 +1,4 @@
-import { type ComparisonOptions, comparisonViews, light } from '@kanskracht/figures';
+import { type ComparisonOptions, comparisonViews, estimate, light, type Measure } from '@kanskracht/figures';
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import type { Cells } from '../../harness/tables.js';
@@ -25,11 +25,16 @@ const cases: Readonly<Record<string, Tables>> = {
   'mixed divisions': { observations: survey(5).map((row, index) => ({ ...row, region_year: 2020 + (index % 2) })) },
   'a reference without a value': {
     ...withCountry,
-    observations: venray.map((row) => (row.region === 'GM0984' ? { ...row, ...noValue } : row)),
+    observations: venray.map((row) => (['GM0984', 'NL01'].includes(String(row.region)) ? { ...row, ...noValue } : row)),
   },
   'long names': {
     observations: survey(5, { name: long }),
     positions: survey(5).map(({ region }, index) => ({ region, x: index, y: 0 })),
+    'observations-national': country.map((row) => ({
+      region: String(row.region).replace('WK', 'BU').concat('00'),
+      period: 2024,
+      safe: row.good_health,
+    })),
   },
   'equal values': { ...withCountry, observations: venray.map((row) => ({ ...row, value: 70 })) },
   zeros: { ...withCountry, observations: venray.map((row) => ({ ...row, value: 0 })) },
@@ -46,13 +51,27 @@ const cases: Readonly<Record<string, Tables>> = {
   'a broken series': { ...withCountry, indicators: [{ ...healthIndicator, breaks: '2016|2020' }] },
 };
 
-async function drawn(tables: Tables, options: ComparisonOptions, width: number) {
+/* A font that is wider than most. */
+const wide: Measure = (text, size, bold) => 1.15 * estimate(text, size, bold);
+
+async function drawn(tables: Tables, options: ComparisonOptions, width: number, measure = estimate) {
   const figure = compare(tables, options);
   await figure.prepare?.();
-  const drawing = figure.draw(light, { width });
+  const drawing = figure.draw(light, { width, measure });
   const box = document.createElementNS('http://www.w3.org/2000/svg', 'g');
   render(drawing.content, box as unknown as HTMLElement);
   return { figure, drawing, box };
+}
+
+/** The texts that run out of a drawing. */
+function cutOff(box: Element, width: number, measure: Measure): string[] {
+  return [...box.querySelectorAll('text')].flatMap((node) => {
+    const text = node.textContent ?? '';
+    const length = measure(text, Number(node.getAttribute('font-size')), node.getAttribute('font-weight') === '600');
+    const x = Number(node.getAttribute('x'));
+    const shift = { start: 0, middle: length / 2, end: length }[node.getAttribute('text-anchor') ?? ''] ?? 0;
+    return x - shift < -0.5 || x - shift + length > width + 0.5 ? [`${text} at ${x}, ${length} long`] : [];
+  });
 }
 
 for (const [name, tables] of Object.entries(cases)) {
@@ -99,6 +118,17 @@ function overlaps(marks: readonly { id: string; x: number; y: number; width: num
 }
 
 describe('the drawing of a comparison', () => {
+  for (const [name, tables] of Object.entries(cases)) {
+    it(`of ${name} keeps all texts inside, in a wide font too`, async () => {
+      for (const view of comparisonViews) {
+        for (const width of [288, 320, 600, 900]) {
+          const { box } = await drawn(tables, { view, region: 'WK098416' }, width, wide);
+          expect(cutOff(box, width, wide), `${view} at ${width}`).to.deep.equal([]);
+        }
+      }
+    });
+  }
+
   it('shows every region, its value and the reference in the rows', async () => {
     const { box, figure } = await drawn(venrayTables, { region: 'WK098416', reference: 'country' }, 900);
     const texts = [...box.querySelectorAll('text')].map(({ textContent }) => textContent);

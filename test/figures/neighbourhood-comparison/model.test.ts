@@ -35,6 +35,17 @@ describe('what a comparison shows when nothing is asked', () => {
     ).to.equal(true);
   });
 
+  it('compares with the country where the parent has no value', () => {
+    const rows = venray.map((row) =>
+      row.region === 'GM0984' && row.period === 2020 ? { ...row, value: '', missing: 'te weinig' } : row,
+    );
+    expect(modelOf({ observations: rows }).reference?.region).to.equal('NL01');
+    expect(modelOf({ observations: rows }, { period: '2016' }).reference?.region).to.equal('GM0984');
+    expect(modelOf({ observations: rows }, { reference: 'parent' }).reference?.observed.missing).to.equal('too_few');
+    const empty = rows.map((row) => (row.region === 'NL01' ? { ...row, value: '', missing: 'te weinig' } : row));
+    expect(modelOf({ observations: empty }).reference?.region).to.equal('GM0984');
+  });
+
   it('has no model where there is no observation', () => {
     const figure = compare({ observations: [] });
     expect(figure.model).to.equal(undefined);
@@ -119,7 +130,44 @@ describe('what a comparison shows when something is asked', () => {
     expect(problems(venrayTables, { reference: 'GM9999' })).to.deep.equal(['unknown_reference']);
     expect(problems(venrayTables, { period: '1999' })).to.deep.equal(['unknown_period']);
     expect(problems(venrayTables, { view: 'map' })).to.deep.equal(['view_not_possible']);
+    expect(problems(venrayTables, { group: 'jong' })).to.deep.equal(['unknown_group']);
     expect(problems(venrayTables)).to.deep.equal([]);
+  });
+
+  it('reads codes and periods as people write them', () => {
+    const asked = { region: ' wk098416 ', reference: 'nl01', within: 'gm0984', period: '2016JJ00' };
+    expect(problems(venrayTables, asked)).to.deep.equal([]);
+    const model = modelOf(venrayTables, asked);
+    expect([model.subject, model.reference?.region, model.within?.region, model.period]).to.deep.equal([
+      'WK098416',
+      'NL01',
+      'GM0984',
+      '2016',
+    ]);
+    const own = [{ indicator: 'a', region: 'Het oude dorp', period: 2024, value: 3 }];
+    expect(modelOf({ observations: own }, { region: 'het oude dorp' }).subject).to.equal('Het oude dorp');
+  });
+
+  it('goes on with its default where an attribute holds what nobody knows, and tells the choices', () => {
+    const ask = (options: object) => {
+      const { model, problems: told } = compare(venrayTables, options);
+      return [model?.shown.length, ...told.map(({ code }) => code)];
+    };
+    expect(ask({ level: 'wijk' })).to.deep.equal([4]);
+    expect(ask({ level: 'gemeente' })).to.deep.equal([1]);
+    expect(ask({ level: 'BU' })).to.deep.equal([4, 'unknown_level']);
+    expect(ask({ level: 'straat' })).to.deep.equal([4, 'unknown_level']);
+    expect(ask({ within: 'GM9999' })).to.deep.equal([4, 'unknown_within']);
+    expect(ask({ within: 'WK098416' })).to.deep.equal([4, 'unknown_within']);
+    expect(ask({ view: 'stippen' })).to.deep.equal([4, 'unknown_view']);
+    expect(ask({ order: 'waarde' })).to.deep.equal([4, 'unknown_order']);
+    for (const lang of ['nl', 'en'] as const) {
+      const hint = (options: object) => JSON.stringify(compare(venrayTables, { lang, ...options }).problems);
+      expect(hint({ view: 'stippen' })).to.match(/dots, distribution, trend, map (en|and) table\./);
+      expect(hint({ order: 'waarde' })).to.match(/name (en|and) value\./);
+      expect(hint({ level: 'straat' })).to.match(/NL, GM (en|and) WK\./);
+      expect(hint({ within: 'GM9999' })).to.contain('GM9999');
+    }
   });
 
   it('shows one group at a time', () => {
@@ -128,6 +176,12 @@ describe('what a comparison shows when something is asked', () => {
     expect(find(tables, 'WK098416')?.observed.value).to.equal(71.9);
     expect(find(tables, 'WK098416', { group: '18-64' })?.observed.value).to.equal(50);
     expect(modelOf({ observations: young }).group).to.equal('18-64');
+    for (const group of ['total', 'totaal', 'Totaal']) {
+      expect(modelOf(tables, { group }).group).to.equal(undefined);
+      expect(find(tables, 'WK098416', { group })?.observed.value).to.equal(71.9);
+    }
+    const named = { observations: young.map((row) => ({ ...row, group: 'Jong' })) };
+    expect(modelOf(named, { group: 'jong' }).group).to.equal('Jong');
   });
 });
 
@@ -197,6 +251,44 @@ describe('the views that data can support', () => {
     expect(problems(tables, { view: 'distribution', period: '2016' })).to.deep.equal(['no_population']);
   });
 
+  it('read the country like any other table: in Dutch, tidy, without what has no place in it', () => {
+    const rows = country.map(({ region, period, good_health }) => ({
+      indicator: 'good_health',
+      gebied: region,
+      periode: `${period}JJ00`,
+      waarde: good_health,
+      groep: 'totaal',
+      n: 400,
+    }));
+    const [one, two, three, ...others] = rows;
+    const odd = [
+      { ...one, waarde: -99997 },
+      { ...two, groep: '65+' },
+      { ...three, n: 4 },
+    ];
+    const population = modelOf(
+      { ...venrayTables, 'waarnemingen-landelijk': [...odd, ...others] },
+      { view: 'distribution' },
+    ).population;
+    expect(population?.values).to.have.length(197);
+    expect(Math.min(...(population?.values ?? []))).to.be.at.least(62);
+  });
+
+  it('read a country for the group that is shown', () => {
+    const observations = venray.map((row) => ({ ...row, group: '65+' }));
+    const tables = { observations, indicators: [healthIndicator], 'observations-national': country };
+    expect(modelOf(tables, { view: 'distribution' }).population).to.equal(undefined);
+    const ours = { ...tables, 'observations-national': country.map((row) => ({ ...row, group: '65+' })) };
+    expect(modelOf(ours, { view: 'distribution' }).population?.values).to.have.length(200);
+  });
+
+  it('do without the country where its table can’t be read', () => {
+    const rows = country.map(({ region, period, good_health }) => ({ region, period, value: good_health }));
+    const tables = { ...venrayTables, 'observations-national': rows };
+    expect(modelOf(tables, { view: 'distribution' }).population).to.equal(undefined);
+    expect(problems(tables, { view: 'distribution' })).to.deep.equal(['no_population']);
+  });
+
   it('ask for the part of the country only when the distribution is drawn', () => {
     const part = {
       name: 'observations-national',
@@ -226,6 +318,17 @@ describe('the views that data can support', () => {
     expect(wanted({})).to.deep.equal(['2024']);
     expect(wanted({ period: '2020' })).to.deep.equal([]);
     expect(wanted({ view: 'trend' })).to.deep.equal(['2016', '2024']);
+  });
+
+  it('break a line where a break lies between two periods', () => {
+    const broken = (breaks: string) =>
+      find({ observations: venray, indicators: [{ ...healthIndicator, breaks }] }, 'WK098416')?.history.map(
+        ({ newSeries }) => newSeries,
+      );
+    expect(broken('2015')).to.deep.equal([false, true, false]);
+    expect(broken('2016JJ00|2018')).to.deep.equal([false, true, true]);
+    expect(broken('2012')).to.deep.equal([false, false, false]);
+    expect(broken('2024')).to.deep.equal([false, false, false]);
   });
 
   it('break a line where a series or a division starts anew', () => {

@@ -1,6 +1,6 @@
-import type { ComparisonOptions } from '@kanskracht/figures';
+import { type ComparisonOptions, neighbourhoodComparison } from '@kanskracht/figures';
 import { expect } from '@open-wc/testing';
-import type { Cells } from '../../harness/tables.js';
+import { type Cells, tableOf } from '../../harness/tables.js';
 import { compare, country, healthIndicator, positions, survey, venray, venrayTables } from './rows.js';
 
 type Tables = Parameters<typeof compare>[0];
@@ -94,6 +94,27 @@ describe('the words of a comparison', () => {
     expect(nl({ observations: survey(3) }).source).to.equal('Bron: Buurtpeiling, 2024, n = 298 tot 300.');
   });
 
+  it('name the other sources of the data after it, each once', () => {
+    const sources = [{ title: 'RIVM' }, { title: 'CBS: gebieden' }, { title: 'CBS: gebieden' }];
+    const tables = { observations: tableOf(venray), indicators: tableOf([healthIndicator]) };
+    expect(neighbourhoodComparison({ tables, sources }).words('nl').source).to.equal(
+      'Bron: RIVM, 2020, schatting; CBS: gebieden.',
+    );
+  });
+
+  it('look back within a series only, and name where a new one starts', () => {
+    const tables = { observations: venray, indicators: [{ ...healthIndicator, breaks: '2016' }] };
+    const words = nl(tables, { ...one, view: 'trend' });
+    expect(words.summary).to.match(/In 2016 was het 68,1%\.$/);
+    expect(words.marks['region:WK098416']).to.equal(
+      'Brukske: 2012 68,8%, 2016 68,1% (nieuwe reeks) en 2020 71,9% (schatting).',
+    );
+    expect(words.marks['period:2016']).to.match(/Brukske 68,1% \(nieuwe reeks\), Nederland 75,2% \(nieuwe reeks\)/);
+    expect(en(tables, { ...one, view: 'trend' }).marks['period:2016']).to.match(/Brukske 68\.1% \(new series\)/);
+    const newest = { observations: venray, indicators: [{ ...healthIndicator, breaks: '2018' }] };
+    expect(nl(newest, { ...one, view: 'trend' }).summary).not.to.match(/was het/);
+  });
+
   it('say which part of the country lies lower and higher, without a rank', () => {
     const words = nl({ ...venrayTables, 'observations-national': country }, { ...one, view: 'distribution' });
     expect(words.summary).to.match(/Van de 100 wijken in het land hebben er \d+ een lager en \d+ een hoger cijfer\.$/);
@@ -146,6 +167,18 @@ describe('the table of a comparison', () => {
     expect(table.rows).to.have.length(15);
   });
 
+  it('says in a column where a new series starts', () => {
+    const indicators = [{ ...healthIndicator, breaks: '2015' }];
+    const { columns, rows } = nl({ observations: venray, indicators }, { ...one, view: 'trend' }).table;
+    const series = columns.findIndex(({ name }) => name === 'series');
+    expect(rows.slice(0, 3).map((cells) => cells[series])).to.deep.equal([
+      { text: '' },
+      { text: 'nieuwe reeks', value: 'new_series' },
+      { text: '' },
+    ]);
+    expect(nl(venrayTables, { view: 'trend' }).table.columns.map(({ name }) => name)).not.to.include('series');
+  });
+
   it('has the reason in place of a value, and no number', () => {
     const { table } = nl({ observations: survey(3, { value: '', lower: '', upper: '', missing: 'geheim' }) });
     const missing = table.columns.findIndex(({ name }) => name === 'missing');
@@ -194,6 +227,12 @@ describe('the controls of a comparison', () => {
       'WK098406',
       'none',
     ]);
+    const weert = { ...venray[0], region: 'GM0988', name: 'Weert', parent: 'NL01', period: 2020 };
+    const other = nl({ observations: [...venray, weert] }, { ...one, reference: 'GM0988' }).controls.find(
+      ({ name }) => name === 'reference',
+    );
+    expect(other?.value).to.equal('GM0988');
+    expect(other?.options.map(({ label }) => label).slice(0, 3)).to.have.members(['Nederland', 'Venray', 'Weert']);
     expect(control('period')?.options.map(({ label }) => label)).to.deep.equal(['2020', '2016', '2012']);
   });
 });

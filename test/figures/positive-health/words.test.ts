@@ -4,6 +4,9 @@ import { type Cells, tableOf } from '../../harness/tables.js';
 import { approximated, missing, oneGroup, twoGroups } from '../../pictures/positive-health.js';
 
 describe('the words of Positive Health', () => {
+  // English texts come when a figure speaks English.
+  before(() => positiveHealth({}, { lang: 'en' }).prepare?.());
+
   it('name subject, place and period in Dutch and in English', () => {
     const { figure } = approximated();
     for (const lang of ['nl', 'en'] as const) {
@@ -15,8 +18,8 @@ describe('the words of Positive Health', () => {
 
   it('tell where a neighbourhood lies furthest from its reference, and which dimension has no data', () => {
     expect(approximated().figure.words('nl').summary).to.equal(
-      'Per dimensie ziet u hoeveel van de 10 volwassenen in Brukske er in 2020 naar schatting gunstig voor stonden. ' +
-        'Het verste van Nederland ligt Meedoen: 4,4 tegen 5,3. Voor Zingeving zijn er geen gegevens.',
+      'Per dimensie ziet u met hoeveel van de 10 volwassenen in Brukske het in 2020 naar schatting goed ging. ' +
+        'Het verschil met Nederland is het grootst bij Meedoen: 4,4; in Nederland 5,3. Voor Zingeving zijn er geen gegevens.',
     );
   });
 
@@ -36,8 +39,10 @@ describe('the words of Positive Health', () => {
   it('name an approximation as one, with what it was made from and that it is an estimate', () => {
     const words = approximated().figure.words('nl');
     expect(words.marks['LF:WK098416']).to.equal(
-      'Lichaamsfuncties (hoe je lichaam werkt), Brukske: 7,2 van de 10 volwassenen aan de gunstige kant (voelt zich gezond), schatting',
+      'Lichaamsfuncties (hoe je lichaam werkt), Brukske: 7,2 van de 10 aan de gunstige kant. Gemaakt uit: voelt zich gezond, 71,9%, schatting',
     );
+    // Of what counts against people, the figure itself is told too: 4,4 is not how many are lonely.
+    expect(words.marks['MD:WK098416']).to.contain('voelt zich eenzaam, 55,6% (minder is gunstiger)');
     expect(words.marks['ZG:WK098416']).to.equal('Zingeving (wat je leven zin geeft), Brukske: geen gegevens');
     expect(words.source).to.contain('schatting').and.contain('RIVM');
   });

@@ -1,4 +1,4 @@
-import { checkTables, type ReadableTable, readFacts } from '@kanskracht/tables';
+import { checkTables, type ReadableTable, readFacts, schemas } from '@kanskracht/tables';
 import { expect } from '@open-wc/testing';
 import { type Cells, tableOf } from '../../harness/tables.js';
 
@@ -11,6 +11,7 @@ const goal = { goal: 'M1', kind: 'meer', text: 'Meer kinderen bewegen' };
 const measurement = { goal: 'M1', indicator: 'sport', date: '2024-05-31', value: 40 };
 const region = { region: 'WK098416', name: 'Brukske', region_year: 2020 };
 
+const other = (nth: number): Cells => ({ ...observation, region: `region ${nth}` });
 const observations = (change: Cells): Tables => ({ observations: [{ ...observation, ...change }] });
 
 /** For each code: what goes wrong, in tables that have it, beside tables that are alike and well. */
@@ -41,6 +42,30 @@ const cases: Readonly<Record<string, readonly { what: string; wrong: Tables; wel
       wrong: observations({ respondenten: 'Jan' }),
       well: observations({ respondenten: 120 }),
     },
+    ...['bewoner', 'jongere', 'Jeugdige', 'gebruiker', 'user_id', 'kind_id', 'bewonersnummer', 'huishoudnummer'].map(
+      (name) => ({
+        what: `a column ${name}`,
+        wrong: observations({ [name]: 12 }),
+        well: observations({ kind: 'x', ouder: 'GM0984' }),
+      }),
+    ),
+    ...['vrijwilliger', 'child', 'huishouden', 'mantelzorgers', 'kinderen'].flatMap((name) => [
+      {
+        what: `names in a column ${name}, which may hold counts and marks`,
+        wrong: observations({ [name]: 'Sanne' }),
+        well: { observations: [12, 17500, 'x', 'te weinig', null].map((cell, i) => ({ ...other(i), [name]: cell })) },
+      },
+      {
+        what: `the numbers of a register in a column ${name}`,
+        wrong: observations({ [name]: '0123' }),
+        well: observations({ [name]: 8_400_000 }),
+      },
+      {
+        what: `numbers that go up by one in a column ${name}`,
+        wrong: { observations: [1001, 1002, 1003].map((cell, i) => ({ ...other(i), [name]: cell })) },
+        well: { observations: [1001, 1002, 1002].map((cell, i) => ({ ...other(i), [name]: cell })) },
+      },
+    ]),
   ],
   not_a_number: [
     { what: 'a letter O', wrong: observations({ value: '12O' }), well: observations({ value: '72' }) },
@@ -62,7 +87,13 @@ const cases: Readonly<Record<string, readonly { what: string; wrong: Tables; wel
       },
     },
   ],
-  not_an_integer: [{ what: 'half a person', wrong: observations({ n: '120,5' }), well: observations({ n: '120' }) }],
+  not_an_integer: [
+    {
+      what: 'half an inhabitant',
+      wrong: { regions: [{ ...region, inhabitants: '3000,5' }], ...observations({}) },
+      well: { regions: [{ ...region, inhabitants: '3000' }], ...observations({}) },
+    },
+  ],
   unknown_word: [
     {
       what: 'a level of prevention',
@@ -172,10 +203,24 @@ const cases: Readonly<Record<string, readonly { what: string; wrong: Tables; wel
       well: { health_scores: [{ ...score, n: 10 }] },
     },
     {
+      what: 'three who are counted in a score, or in a measurement',
+      wrong: { health_scores: [{ ...score, teller: 3 }] },
+      well: { health_scores: [{ ...score, teller: 5 }], measurements: [{ ...measurement, noemer: 10 }] },
+    },
+    { what: 'weighted answers', wrong: observations({ n: '7,4' }), well: observations({ n: '10,4' }) },
+    { what: '"<10"', wrong: observations({ n: '<10' }), well: observations({ n: '10' }) },
+    { what: 'a reason in the place of n', wrong: observations({ n: 'te weinig' }), well: observations({ n: '' }) },
+    {
       what: 'few answers to a measurement',
       wrong: { measurements: [{ ...measurement, n: 9 }] },
       well: { measurements: [{ ...measurement, n: 10 }] },
     },
+  ],
+  unreadable_count: [
+    { what: 'about five', wrong: observations({ n: 'ca. 5' }), well: observations({ n: '50 ' }) },
+    { what: 'less in words', wrong: observations({ n: 'minder dan 10' }), well: observations({ n: '.' }) },
+    { what: 'two ways to read it', wrong: observations({ noemer: '1.234' }), well: observations({ noemer: '1234' }) },
+    { what: 'a date', wrong: observations({ teller: new Date(2024, 4, 3) }), well: observations({ teller: null }) },
   ],
   different_division: [
     {
@@ -289,9 +334,15 @@ describe('checkTables', () => {
       ...checkTables(toTables(observations({ n: 7, value: 71.375 }))),
       ...checkTables(toTables(observations({ missing: 'geheim', value: 71.375 }))),
       ...checkTables(toTables(observations({ naam_kind: 'Sanne', value: 71.375 }))),
+      ...checkTables(toTables(observations({ n: 'zo’n 7', value: 71.375 }))),
     ];
-    expect(problems.map(({ code }) => code)).to.deep.equal(['small_number', 'value_and_missing', 'persons_column']);
-    expect(JSON.stringify(problems)).not.to.match(/71\.375|"value":7|Sanne/);
+    expect(problems.map(({ code }) => code)).to.deep.equal([
+      'small_number',
+      'value_and_missing',
+      'persons_column',
+      'unreadable_count',
+    ]);
+    expect(JSON.stringify(problems)).not.to.match(/71\.375|"value":7|zo’n 7|Sanne/);
     expect(problems[0]?.hint).to.include('kanskracht withhold');
   });
 
@@ -320,6 +371,45 @@ describe('checkTables', () => {
     expect(checkTables(tables).map(({ code, table }) => [code, table])).to.deep.equal([
       ['not_a_table', 'observations'],
     ]);
+  });
+
+  it('says so of what is no record of tables at all, and throws nothing', () => {
+    for (const nothing of [null, undefined, 'x', 42, true]) {
+      const [problem] = checkTables(nothing as unknown as ReadableTable);
+      expect(problem).to.include({ code: 'not_a_table', table: 'tables' });
+      const { problems, facts } = readFacts(nothing as unknown as ReadableTable, { main: 'goals' });
+      expect(problems[0]).to.include({ code: 'not_a_table', table: 'goals' });
+      expect(facts.goals).to.deep.equal([]);
+    }
+  });
+
+  it('says it, too, of a table that can’t give its columns or their cells', () => {
+    const fail = (): never => {
+      throw new Error('The column is gone.');
+    };
+    for (const broken of [{ array: fail }, { columnNames: fail }, { numRows: fail }]) {
+      const table = { ...methodsOf(tableOf([observation])), ...broken } as ReadableTable;
+      for (const tables of [{ waarnemingen: table, goals: tableOf([goal]) }, { waarnemingen: table }]) {
+        expect(checkTables(tables).map(({ code, table }) => [code, table])).to.deep.equal([
+          ['not_a_table', 'waarnemingen'],
+        ]);
+      }
+      expect(checkTables(table)[0]?.code).to.equal('not_a_table');
+      expect(readFacts({ waarnemingen: table, goals: tableOf([goal]) }).facts.goals).to.have.length(1);
+    }
+  });
+
+  it('does not take a column of our own for one of persons', () => {
+    const names = Object.values(schemas).flatMap((schema) =>
+      Object.entries(schema).flatMap(([key, { aliases }]) => [key, ...aliases]),
+    );
+    const refused = names.filter((name) =>
+      checkTables({ other: tableOf([{ [name]: 'Sanne' }]), goals: tableOf([goal]) }).some(
+        ({ code }) => code === 'persons_column',
+      ),
+    );
+    // A column of inhabitants holds numbers.
+    expect(refused).to.deep.equal(['inwoners']);
   });
 
   it('does not mind blank rows', () => {

@@ -244,6 +244,56 @@ health,WK098417,2020,,too_few,,,2020
     ]);
   });
 
+  it('keeps out of the rows what comes with a count that can’t be read', () => {
+    for (const [column, cell] of [
+      ['n', '7,4'],
+      ['n', 'ca. 5'],
+      ['n', 'minder dan 10'],
+      ['n', 'te weinig'],
+      ['n', true],
+      ['teller', '<5'],
+      ['noemer', 'onder de tien'],
+    ] as const) {
+      const row = { indicator: 'i', region: 'a', period: 2020, value: 40, lower: 20, upper: 70, [column]: cell };
+      const { facts, problems } = readFacts({ observations: tableOf([row]) });
+      expect(withoutRows(facts.observations), `${column} ${cell}`).to.deep.equal([
+        { row: 0, indicator: 'i', region: 'a', period: '2020', missing: 'too_few' },
+      ]);
+      expect(problems.map((problem) => problem.column)).to.deep.equal([column]);
+    }
+  });
+
+  it('keeps a weighted number of answers that is large enough, and the reason of a row without a value', () => {
+    const place = { indicator: 'i', period: '2020' };
+    const { facts, problems } = readFacts({
+      observations: tableOf([
+        { ...place, region: 'a', value: 40, n: '120,5' },
+        { ...place, region: 'b', value: '', n: 'te weinig' },
+        { ...place, region: 'c', value: '', missing: 'niet gemeten', n: '<10' },
+        { ...place, region: 'd', value: 40, n: 'onbekend' },
+      ]),
+    });
+    expect(problems).to.deep.equal([]);
+    expect(withoutRows(facts.observations)).to.deep.equal([
+      { ...place, row: 0, region: 'a', value: 40, n: 120.5 },
+      { ...place, row: 0, region: 'b', missing: 'too_few' },
+      { ...place, row: 0, region: 'c', missing: 'not_measured' },
+      { ...place, row: 0, region: 'd', value: 40 },
+    ]);
+  });
+
+  it('reads every name for a percentage as %', () => {
+    for (const unit of ['%', 'procent', 'Percentage', 'percent', 'pct', 'pct.', ' PROCENT ']) {
+      const { facts } = readFacts({
+        indicators: tableOf([{ indicator: 'i', unit }]),
+        observations: tableOf([{ indicator: 'i', region: 'a', period: 2020, value: 40, eenheid: unit }]),
+      });
+      expect([facts.indicators[0]?.unit, facts.observations[0]?.unit], unit).to.deep.equal(['%', '%']);
+    }
+    const points = readFacts({ indicators: tableOf([{ indicator: 'i', unit: 'procentpunt' }]) });
+    expect(points.facts.indicators[0]?.unit).to.equal('procentpunt');
+  });
+
   it('reads dimensions by any of their names, and keeps those of one’s own', () => {
     const { facts } = readFacts({
       dimensions: tableOf([{ dimension: 'slaap', label: 'Lekker slapen' }]),

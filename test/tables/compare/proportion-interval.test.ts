@@ -52,7 +52,11 @@ describe('the interval of a proportion', () => {
       [Number.NaN, 4],
       [1, Number.NaN],
       [1, Infinity],
-    ] as const;
+      ['3', '30'],
+      ['3', 30],
+      [3, 30n],
+      [null, 30],
+    ] as unknown as readonly (readonly [number, number])[];
     for (const [numerator, denominator] of wrong) {
       expect(() => proportionInterval(numerator, denominator), `${numerator} of ${denominator}`).to.throw(RangeError);
     }

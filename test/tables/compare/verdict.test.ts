@@ -1,4 +1,4 @@
-import { type Measured, verdict } from '@kanskracht/tables';
+import { type Measured, readCsv, verdict, withhold } from '@kanskracht/tables';
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 
@@ -77,6 +77,24 @@ describe('no verdict, but a reason', () => {
     for (const reference of [undefined, null, Number.NaN, {}, { value: 50, missing: 'suppressed' } as const]) {
       expect(reasonOf(survey, reference)).to.deep.equal({ reason: 'no_reference' });
     }
+  });
+
+  it('but for none of these where a cell is empty, as readers give it', () => {
+    for (const empty of [null, '', undefined] as const) {
+      const row = { value: 60, lower: 55, upper: 65, missing: empty, method: empty, region_year: empty };
+      const reference = { value: 50, missing: empty, method: empty, region_year: 2020 };
+      expect(verdict(row, reference, { polarity: empty }).verdict).to.equal('higher');
+      expect(verdict(reference, row, { polarity: empty })).to.deep.include({ reason: 'no_interval' });
+    }
+  });
+
+  it('nor for a row that withholding left as it was', () => {
+    const csv = 'indicator,region,period,value,lower,upper,n,missing\ni,a,2020,60,55,65,100,\ni,b,2020,40,30,50,5,\n';
+    const table = withhold(readCsv(csv));
+    const rowOf = (row: number) =>
+      Object.fromEntries(table.columnNames().map((name) => [name, table.get(name, row)])) as Measured;
+    expect(verdict(rowOf(0), 50).verdict).to.equal('higher');
+    expect(verdict(rowOf(1), 50)).to.deep.equal({ verdict: 'not_compared', reason: 'too_few' });
   });
 
   it('across divisions of different years', () => {

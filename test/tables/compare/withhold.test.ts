@@ -133,6 +133,36 @@ describe('withholding small numbers', () => {
     expect(column(table, 'missing')).to.deep.equal(['too_few', null, 'suppressed', 'not_measured']);
   });
 
+  it('withholds what has a count that can’t be read, or one that says it is too few', () => {
+    for (const [name, cell] of [
+      ['n', '7,4'],
+      ['n', 'ca. 5'],
+      ['n', 'te weinig'],
+      ['Teller', '<5'],
+      ['noemer', 'minder dan 10'],
+    ] as const) {
+      const table = new ColumnTable({ indicator: ['i', 'i'], region: ['a', 'b'], value: [40, 50], [name]: [cell, 60] });
+      const cleaned = withhold(table);
+      expect(column(cleaned, 'value'), `${name} ${cell}`).to.deep.equal([null, 50]);
+      expect(column(cleaned, name)).to.deep.equal([null, 60]);
+      expect(column(cleaned, 'missing')).to.deep.equal(['too_few', null]);
+      expect(findWithheld(table)).to.deep.equal([{ row: 0, reason: 'small' }]);
+    }
+    const wide = withhold(new ColumnTable({ region: ['a', 'b'], n: ['<10', 60], LF: [6.1, 6.4], MW: [7, 7.2] }));
+    expect(column(wide, 'LF')).to.deep.equal([null, 6.4]);
+  });
+
+  it('keeps the reason of a row without a value, whatever its count says', () => {
+    const table = new ColumnTable({
+      indicator: ['i', 'i', 'i'],
+      region: ['a', 'b', 'c'],
+      value: [null, 50, 50],
+      n: ['n.v.t. hier', null, Number.NaN],
+      missing: ['not_measured', null, null],
+    });
+    expect(column(withhold(table), 'missing')).to.deep.equal(['not_measured', null, null]);
+  });
+
   it('gives the same for a filtered and ordered Arquero table as for its rows', async () => {
     const arquero = (await toArquero(alone)).filter('d => d.region !== "a"').orderby('note');
     const table = withhold(arquero);

@@ -1,4 +1,4 @@
-import { readPackage } from '@kanskracht/tables';
+import { type Part, readFacts, readPackage } from '@kanskracht/tables';
 import { expect } from '@open-wc/testing';
 import { columnsOf, expectReadError, server, windows1252 } from './helpers.js';
 
@@ -133,6 +133,31 @@ describe('reading a data package', () => {
       observations: { '': 'not_measured', '.': 'too_few', NA: 'unknown', '-': 'unknown' },
       goals: { NA: 'unknown' },
     });
+  });
+
+  it('keeps the marks of a part apart from those of its table', async () => {
+    const dataset = await readPackage({
+      missingValues: ['', '-'],
+      resources: [
+        {
+          name: 'waarnemingen',
+          data: [{ indicator: 'i', region: 'a', period: 2020, value: '-' }],
+          schema: { missingValues: [{ value: '-', label: 'niet gemeten' }] },
+        },
+        { name: 'observations-2016', data: [{ indicator: 'i', region: 'a', period: 2016, value: '-' }] },
+      ],
+    });
+    expect(dataset.missingValues).to.deep.equal({
+      observations: { '-': 'not_measured' },
+      'observations-2016': { '-': 'unknown' },
+    });
+    const [part] = dataset.parts ?? [];
+    const tables = { ...dataset.tables, 'observations-2016': await (part as Part).load() };
+    const { facts } = readFacts({ ...dataset, tables });
+    expect(facts.observations.map(({ period, missing }) => [period, missing])).to.deep.equal([
+      ['2020', 'not_measured'],
+      ['2016', 'unknown'],
+    ]);
   });
 
   it('follows dialect, encoding and schema, also where these are files', async () => {

@@ -31,6 +31,10 @@ export const chart = css`
   .active {
     outline: 1px solid var(--_muted);
   }
+  .marks:focus-visible:not([aria-activedescendant]) {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
   .marks:focus-visible .active {
     outline: 2px solid var(--_focus);
     outline-offset: 1px;

@@ -91,6 +91,11 @@ export abstract class KansFigure extends LitElement {
   /** The element's own figure of a dataset; `selected` is the region chosen here or in a sister figure. */
   protected abstract makeFigure(dataset: Dataset, lang: Language, selected: string | undefined): Figure;
 
+  /** The one region that the page itself marks, before anything is chosen. */
+  protected get markedRegion(): string | undefined {
+    return undefined;
+  }
+
   /** For an element that shows more of what was chosen. */
   protected onChoice(_choice: Choice): void {}
 
@@ -207,7 +212,8 @@ export abstract class KansFigure extends LitElement {
   get #chosenNow(): Choice | undefined {
     const region = this.#selectedRegion;
     if (this.#chosen !== undefined && (this.#chosen.region ?? region) === region) return this.#chosen;
-    return region ? { region } : undefined;
+    const marked = region || this.markedRegion;
+    return marked ? { region: marked } : undefined;
   }
 
   get #words(): Words | undefined {

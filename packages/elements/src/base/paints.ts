@@ -29,11 +29,15 @@ const tileShares: readonly (readonly [Role, number])[] = [
   ['tile4', 70],
   ['tile5', 90],
 ];
+const faint = (share: number): string => `color-mix(in srgb, CanvasText ${share}%, Canvas)`;
 const forced: Partial<Record<Role, string>> = {
   background: 'Canvas',
   onTileDark: 'Canvas',
   series1: 'LinkText',
-  ...Object.fromEntries(tileShares.map(([role, share]) => [role, `color-mix(in srgb, CanvasText ${share}%, Canvas)`])),
+  grid: faint(25),
+  axis: faint(60),
+  context: faint(60),
+  ...Object.fromEntries(tileShares.map(([role, share]) => [role, faint(share)])),
 };
 
 const mapping = (paint: (role: Role) => string): string =>

@@ -1,9 +1,11 @@
 /*
- * The words for what can be wrong with data or with an element. A module of its own, so that they are
- * fetched only when something is.
+ * The words for what can be wrong with data or with an element, and how they are shown. A module of its
+ * own, so that they are fetched only when something is wrong.
  */
 import { type Finding, type Language, type Problem, problemOf, tellProblems } from '@kanskracht/tables';
 import { ElementError } from './problems.js';
+
+export { errorsView, warningsView } from './problems-view.js';
 
 const nl = {
   unexpected: {

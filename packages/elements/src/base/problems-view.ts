@@ -1,12 +1,26 @@
-import type { Problem } from '@kanskracht/tables';
+import type { Language, Problem } from '@kanskracht/tables';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Texts } from './texts.js';
+
+const texts = {
+  nl: {
+    errors: 'Er klopt iets niet in de gegevens',
+    warnings: (count: number): string =>
+      count === 1 ? '1 opmerking bij de gegevens' : `${count} opmerkingen bij de gegevens`,
+    more: (count: number): string => `Nog ${count}`,
+  },
+  en: {
+    errors: 'Something is wrong with the data',
+    warnings: (count: number): string => (count === 1 ? '1 remark about the data' : `${count} remarks about the data`),
+    more: (count: number): string => `${count} more`,
+  },
+};
 
 /* As many as can be read at once; the others are there to unfold. */
 const shown = 3;
 
 /** What must be mended before the figure is right: told in full. */
-export function errorsView(problems: readonly Problem[], text: Texts): TemplateResult | typeof nothing {
+export function errorsView(problems: readonly Problem[], lang: Language): TemplateResult | typeof nothing {
+  const text = texts[lang];
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return nothing;
   const [first, rest] = [errors.slice(0, shown), errors.slice(shown)];
@@ -18,7 +32,8 @@ export function errorsView(problems: readonly Problem[], text: Texts): TemplateR
 }
 
 /** What an editor should know; the figure can be read without it, so it is folded. */
-export function warningsView(problems: readonly Problem[], text: Texts): TemplateResult | typeof nothing {
+export function warningsView(problems: readonly Problem[], lang: Language): TemplateResult | typeof nothing {
+  const text = texts[lang];
   const warnings = problems.filter(({ severity }) => severity === 'warning');
   if (warnings.length === 0) return nothing;
   return html`<details class="warnings" part="problem">

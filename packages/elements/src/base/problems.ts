@@ -13,6 +13,11 @@ export class ElementError extends Error {
   }
 }
 
+let words: typeof import('./problem-words.js') | undefined;
+
+/** How problems are shown: there as soon as there is one to show, unless its words could not be fetched. */
+export const problemViews = (): typeof words => words;
+
 /**
  * Errors and findings as problems in the reader's language. Their words are fetched when there is
  * something to tell, so that a page whose data are in order doesn't carry them. Never rejects: where
@@ -25,8 +30,8 @@ export async function inWords(
 ): Promise<readonly Problem[]> {
   if (errors.length === 0 && findings.length === 0) return [];
   try {
-    const { tellAll } = await import('./problem-words.js');
-    return tellAll(errors, findings, lang);
+    words = await import('./problem-words.js');
+    return words.tellAll(errors, findings, lang);
   } catch (cause) {
     return [unexpected(cause)].map(({ code, message }) => ({ code, severity: 'error', message, hint: '' }));
   }

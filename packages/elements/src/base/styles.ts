@@ -88,8 +88,20 @@ const print = css`
     .warnings {
       display: none;
     }
+    /* Paper doesn't scroll: every column has to fit. */
     .scroll {
       overflow: visible;
+    }
+    table {
+      inline-size: 100%;
+      font-size: 0.875em;
+      overflow-wrap: anywhere;
+    }
+    .long {
+      min-inline-size: 0;
+    }
+    tr {
+      break-inside: avoid;
     }
   }
 `;

@@ -8,10 +8,6 @@ const nl = {
   table: 'Tabel',
   download: 'Download',
   about: 'Over deze cijfers',
-  errors: 'Er klopt iets niet in de gegevens',
-  warnings: (count: number): string =>
-    count === 1 ? '1 opmerking bij de gegevens' : `${count} opmerkingen bij de gegevens`,
-  more: (count: number): string => `Nog ${count}`,
 };
 
 export type Texts = typeof nl;
@@ -23,9 +19,6 @@ const en: Texts = {
   table: 'Table',
   download: 'Download',
   about: 'About these figures',
-  errors: 'Something is wrong with the data',
-  warnings: (count) => (count === 1 ? '1 remark about the data' : `${count} remarks about the data`),
-  more: (count) => `${count} more`,
 };
 
 export const texts: Readonly<Record<Language, Texts>> = { nl, en };

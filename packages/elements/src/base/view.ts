@@ -5,7 +5,7 @@ import { controlsView } from './controls-view.js';
 import { headingView } from './heading.js';
 import type { Marks } from './marks.js';
 import type { Files, Panels } from './panels.js';
-import { errorsView, warningsView } from './problems-view.js';
+import { problemViews } from './problems.js';
 import { tableView } from './table-view.js';
 import { type Texts, texts } from './texts.js';
 
@@ -48,22 +48,27 @@ export interface View {
 export function figureView(view: View): TemplateResult {
   const { words, problems, drawing } = view;
   const text = texts[view.lang];
+  const views = problemViews();
   const shows = view.isReady || !view.isEmpty;
   const title = view.heading || (shows ? words?.title : undefined);
   const summary = view.description || (shows ? words?.summary : undefined);
   return html`<figure lang=${view.lang} aria-labelledby=${title ? 'heading' : nothing} aria-busy=${view.loading}>
     ${title ? headingView(title, view.headingLevel) : nothing}
-    ${summary ? html`<p class="summary" part="summary">${summary}</p>` : nothing}
-    <div aria-live="polite">${errorsView(problems, text)}</div>
+    ${summary ? html`<p class="summary" part="summary" aria-live="polite">${summary}</p>` : nothing}
+    <div aria-live="polite">${views ? views.errorsView(problems, view.lang) : problems.map(bare)}</div>
     ${words && drawing && shows ? drawn(view, words, drawing, text) : waiting(view, text)}
-    ${warningsView(problems, text)}
+    ${views?.warningsView(problems, view.lang)}
     <span class="probe" hidden></span>
   </figure>`;
 }
 
+/** Where even the words could not be fetched: the code is what there is. */
+const bare = ({ code, message }: Problem): TemplateResult =>
+  html`<p class="problem" part="problem">${code}: ${message}</p>`;
+
 /** In place of a drawing: that it is on its way, that there is nothing, or what the page itself holds. */
 function waiting({ loading, problems, holdHeight }: View, text: Texts): TemplateResult {
-  if (!loading && problems.length > 0) return html`<slot></slot>`;
+  if (!loading && problems.some(({ severity }) => severity === 'error')) return html`<slot></slot>`;
   const height = holdHeight > 0 ? `min-block-size:${Math.ceil(holdHeight)}px` : '';
   return html`<p class=${loading ? 'waiting loading' : 'waiting'} .style=${height}>${loading ? text.loading : text.empty}</p>`;
 }

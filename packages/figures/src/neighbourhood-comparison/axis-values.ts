@@ -1,5 +1,6 @@
 import { type LinearScale, linearScale } from '../draw/scale.js';
 import type { ComparisonModel, Observed } from './model.js';
+import type { Say } from './say.js';
 
 /** All that an axis must have room for in this view. */
 function* axisValues({ view, shown, reference, population }: ComparisonModel): Iterable<number> {
@@ -23,6 +24,13 @@ export function valueScale(model: ComparisonModel, range: readonly [number, numb
     count,
     ...(model.indicator.unit === '%' && { highest: 100, least: 10 }),
   });
+}
+
+/** The room to keep free at both ends: for half of the value under it, and for the break where 0 is left out. */
+export function axisInset(model: ComparisonModel, count: number, say: Say, measure: (text: string) => number): number {
+  const { ticks, decimals } = valueScale(model, [0, 1], count);
+  const ends = [ticks[0] ?? 0, ticks.at(-1) ?? 0];
+  return Math.max(18, ...ends.map((value) => Math.ceil(measure(say.tick(value, decimals)) / 2)));
 }
 
 /** Whether the axis leaves 0 out, which must be said. */

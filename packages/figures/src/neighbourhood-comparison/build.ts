@@ -1,20 +1,14 @@
-import {
-  type Dataset,
-  divisionsDiffer,
-  type Facts,
-  type Problem,
-  type ReadableTable,
-  type Row,
-  verdict,
-} from '@kanskracht/tables';
+import { type Dataset, divisionsDiffer, type Facts, type Problem, readPeriod, verdict } from '@kanskracht/tables';
 import { byName } from '../format.js';
+import { readAsked } from './asked.js';
 import { type Chosen, chooseRegions } from './choose.js';
+import { ofGroup } from './groups.js';
 import { readIndicators } from './indicators.js';
-import type { ComparisonModel, Indicator, Observed, Place, Reference, Shown } from './model.js';
+import type { ComparisonModel, Indicator, Observed, Place, Population, Reference, Shown } from './model.js';
 import { Series } from './observed.js';
 import type { ComparisonOptions, View } from './options.js';
-import { ancestors, commonAncestor, readPlaces } from './places.js';
-import { ownPopulation, readNational } from './population.js';
+import { ancestors, commonAncestors, readPlaces } from './places.js';
+import { countryPopulation, ownPopulation, readNational } from './population.js';
 import { type Ask, problem } from './problems.js';
 import { findReference, possibleReferences } from './reference.js';
 
@@ -28,48 +22,49 @@ export interface Surroundings {
   readonly tables: Dataset['tables'];
   readonly sources: readonly string[];
   /** All regions of the country, where they were read. */
-  readonly national?: ReadableTable;
+  readonly national?: Dataset;
   /** Whether they can still be fetched. */
   readonly nationalToCome: boolean;
   /** Periods whose observations can still be fetched. */
   readonly periodsToCome: readonly string[];
 }
 
-const totals = new Set(['', 'total', 'totaal', 'all', 'alle']);
-
 /** From facts and options to what is shown. Without any observation there is no model. */
-export function build(facts: Facts, options: ComparisonOptions, around: Surroundings): Built {
-  const lang = options.lang ?? 'nl';
+export function build(facts: Facts, given: ComparisonOptions, around: Surroundings): Built {
+  const lang = given.lang ?? 'nl';
   const problems: Problem[] = [];
   const report = (ask: Ask): void => void problems.push(problem(ask, lang));
 
   const indicators = readIndicators(facts, around.tables);
-  const asked = indicators.find(({ id }) => id === options.indicator);
-  if (options.indicator && asked === undefined && indicators.length > 0) {
-    report({ code: 'unknown_indicator', value: options.indicator, known: indicators.map(({ id }) => id) });
+  const asked = indicators.find(({ id }) => id === given.indicator);
+  if (given.indicator && asked === undefined && indicators.length > 0) {
+    report({ code: 'unknown_indicator', value: given.indicator, known: indicators.map(({ id }) => id) });
   }
   const indicator = asked ?? indicators[0];
   if (indicator === undefined) return { problems };
 
   const { rows, group } = ofGroup(
     facts.observations.filter((row) => row.indicator === indicator.id),
-    options.group,
+    given.group,
   );
-  if (options.group && rows.length === 0) report({ code: 'unknown_group', value: options.group });
+  if (given.group && rows.length === 0) report({ code: 'unknown_group', value: given.group });
   if (rows.length === 0) return { problems };
 
   const series = new Series(rows, indicator, around.periodsToCome);
   const places = readPlaces(facts, rows);
+  const options = readAsked(given, places, report);
   const chosen = chooseRegions(places, options);
   for (const value of chosen.unknown) report({ code: 'unknown_region', value });
   if (chosen.leftOut > 0) report({ code: 'too_many_regions', count: chosen.leftOut });
 
-  const period = choosePeriod(series, options.period, chosen.regions, around.periodsToCome);
-  if (options.period && options.period !== period) {
+  const asksPeriod = readPeriod(options.period);
+  const period = choosePeriod(series, asksPeriod, chosen.regions, around.periodsToCome);
+  if (options.period && asksPeriod !== period) {
     report({ code: 'unknown_period', value: options.period, known: series.periods });
   }
 
-  const place = findReference(options.reference, chosen.regions, places);
+  const hasValue = ({ region }: Place) => series.at(region, period).value !== undefined;
+  const place = findReference(options.reference, chosen.regions, places, hasValue);
   if (place === undefined && options.reference && options.reference !== 'none') {
     report({ code: 'unknown_reference', value: options.reference });
   }
@@ -86,30 +81,23 @@ export function build(facts: Facts, options: ComparisonOptions, around: Surround
 
   const levels = new Set(shown.map(({ level }) => level));
   const level = levels.size === 1 ? [...levels][0] : undefined;
-  const own = () =>
-    ownPopulation([...places.values()].filter((p) => p.level === level).map((p) => series.at(p.region, period).value));
-  const population =
-    (around.national && level && readNational(around.national, indicator, period, level)) ??
-    (around.nationalToCome ? undefined : own());
+  const sameLevel = [...places.values()].filter((other) => other.level === level);
+  const own = ownPopulation(sameLevel.map(({ region }) => series.at(region, period).value));
   const views: View[] = ['dots'];
-  if ((around.national || around.nationalToCome || population) && level !== undefined) views.push('distribution');
+  if ((around.national || around.nationalToCome || own) && level !== undefined) views.push('distribution');
   if (series.periods.length > 1) views.push('trend');
   if (shown.filter(({ position }) => position !== undefined).length > 1) views.push('map');
   views.push('table');
 
   const view = views.find((name) => name === options.view) ?? 'dots';
   if (options.view !== undefined && view !== options.view) report({ code: 'view_not_possible', value: options.view });
+  const population =
+    view === 'distribution' && level ? populationOf({ period, level, group }, indicator, own, around) : undefined;
   if (view === 'distribution' && population === undefined && !around.nationalToCome)
     report({ code: 'no_population', value: period });
 
-  const within = places.get(
-    options.within ??
-      commonAncestor(
-        chosen.regions.map(({ region }) => region),
-        places,
-      ) ??
-      '',
-  );
+  const codes = chosen.regions.map(({ region }) => region);
+  const within = options.within === undefined ? commonAncestors(codes, places)[0] : places.get(options.within);
   return {
     problems,
     model: {
@@ -132,6 +120,7 @@ export function build(facts: Facts, options: ComparisonOptions, around: Surround
       references: possibleReferences(
         [...chosen.regions].sort((a, b) => byName(lang)(a.name, b.name)),
         places,
+        place,
       ),
       ...(population && { population }),
       sources: around.sources,
@@ -139,13 +128,15 @@ export function build(facts: Facts, options: ComparisonOptions, around: Surround
   };
 }
 
-/** The rows of the group asked for; unsaid those of the total, else of the first group that the data hold. */
-function ofGroup(rows: readonly Row<'observations'>[], asked: string | undefined) {
-  const of = (group: string) => rows.filter((row) => (row.group ?? '') === group);
-  if (asked) return { rows: of(asked), group: asked };
-  const all = rows.filter(({ group }) => totals.has((group ?? '').toLowerCase()));
-  const first = rows[0]?.group;
-  return all.length > 0 || first === undefined ? { rows: all } : { rows: of(first), group: first };
+/** All regions of the country; where they are nowhere, those of the data themselves. */
+function populationOf(
+  among: Parameters<typeof countryPopulation>[1],
+  { id }: Indicator,
+  own: Population | undefined,
+  { national, nationalToCome }: Surroundings,
+): Population | undefined {
+  if (nationalToCome) return undefined;
+  return (national && countryPopulation(readNational(national, id), among)) ?? own;
 }
 
 /** The period asked for, else the latest in which a region has a value or of which the values are still to come, else the latest. */

@@ -1,7 +1,8 @@
 import type { Level } from '@kanskracht/tables';
+import { readIds } from '../ids.js';
 import type { Place } from './model.js';
 import type { ComparisonOptions } from './options.js';
-import { ancestors, depthOf } from './places.js';
+import { ancestors, depthOf, findPlace } from './places.js';
 
 /** More rows than this nobody reads in one figure. */
 export const mostShown = 150;
@@ -22,9 +23,7 @@ export interface Chosen {
  * `within`, or else all of the level that most regions have, so far as they fit in a figure.
  */
 export function chooseRegions(places: ReadonlyMap<string, Place>, options: ComparisonOptions): Chosen {
-  const asked = readIds(options.region, places);
-  const ids = asked.filter((id) => places.has(id));
-  const unknown = asked.filter((id) => !places.has(id));
+  const { known: ids, unknown } = readIds(options.region, (id) => findPlace(id, places)?.region);
   const all = [...places.values()];
   if (ids.length > 1) {
     return fit(
@@ -51,15 +50,6 @@ export function chooseRegions(places: ReadonlyMap<string, Place>, options: Compa
 
 function fit(regions: readonly Place[], rest: Omit<Chosen, 'regions' | 'leftOut'>): Chosen {
   return { ...rest, regions: regions.slice(0, mostShown), leftOut: Math.max(0, regions.length - mostShown) };
-}
-
-/** Ids separated by commas or spaces; an id that holds a space itself is known as a whole. */
-function readIds(text: string | undefined, places: ReadonlyMap<string, Place>): string[] {
-  const trimmed = (text ?? '').trim();
-  if (trimmed === '') return [];
-  if (places.has(trimmed)) return [trimmed];
-  const parts = trimmed.split(/\s*,\s*/).filter(Boolean);
-  return [...new Set(parts.flatMap((part) => (places.has(part) ? [part] : part.split(/\s+/))))];
 }
 
 const liesIn =

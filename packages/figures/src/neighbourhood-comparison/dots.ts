@@ -9,14 +9,11 @@ import { pointShape } from '../draw/series.js';
 import { verdictSign } from '../draw/sign.js';
 import type { Drawing, Mark, Size } from '../figure.js';
 import type { Theme } from '../theme.js';
-import { valueScale } from './axis-values.js';
+import { axisInset, valueScale } from './axis-values.js';
 import { layOut } from './dots-layout.js';
 import type { DotsLayout, RowPlace } from './dots-parts.js';
 import type { ComparisonModel, Shown } from './model.js';
 import { type Say, sayer } from './say.js';
-
-/** Room for half a tick label at both ends of the axis, and for the break where 0 is left out. */
-const inset = 18;
 
 /**
  * One row a region: name, dot and interval on a common axis, value, difference and verdict. The
@@ -26,7 +23,10 @@ export function drawDots(model: ComparisonModel, theme: Theme, size: Size): Draw
   const say = sayer(model, model.lang);
   const layout = layOut(model, say, size);
   const { x1, x2 } = layout;
-  const scale = valueScale(model, [x1 + inset, x2 - inset], Math.max(2, Math.min(5, Math.floor((x2 - x1) / 80))));
+  const count = Math.max(2, Math.min(5, Math.floor((x2 - x1) / 80)));
+  const inset = axisInset(model, count, say, layout.halo);
+  const [from, to] = [x1 + inset, x2 - inset];
+  const scale = valueScale(model, [from, to], count);
   const at = model.reference?.observed.value;
   const referenceX = at === undefined ? undefined : scale(at);
   const axis = verticalGrid(scale, theme, {
@@ -36,11 +36,12 @@ export function drawDots(model: ComparisonModel, theme: Theme, size: Size): Draw
     size: layout.noteSize,
     format: (tick) => say.tick(tick, scale.decimals),
   });
-  const guides = svg`<path d=${layout.rows.map(({ band }) => `M${round(x1 + inset)} ${round(band)}H${round(x2 - inset)}`).join('')} fill="none" stroke=${theme.grid} stroke-width="1"></path>`;
+  const guides = svg`<path d=${layout.rows.map(({ band }) => `M${round(from)} ${round(band)}H${round(to)}`).join('')} fill="none" stroke=${theme.grid} stroke-width="1"></path>`;
   const rows = repeat(
     model.shown,
     ({ region }) => region,
-    (shown, index) => drawRow(shown, layout.rows[index] as RowPlace, { model, theme, layout, scale, say, referenceX }),
+    (shown, index) =>
+      drawRow(shown, layout.rows[index] as RowPlace, { model, theme, layout, from, scale, say, referenceX }),
   );
   const top = referenceX === undefined ? undefined : drawReference(model, layout, theme, referenceX);
   return {
@@ -105,6 +106,8 @@ interface RowTools {
   readonly model: ComparisonModel;
   readonly theme: Theme;
   readonly layout: DotsLayout;
+  /** Where the axis starts. */
+  readonly from: number;
   readonly scale: LinearScale;
   readonly say: Say;
   readonly referenceX: number | undefined;
@@ -113,7 +116,7 @@ interface RowTools {
 function drawRow(
   shown: Shown,
   place: RowPlace,
-  { model, theme, layout, scale, say, referenceX }: RowTools,
+  { model, theme, layout, from, scale, say, referenceX }: RowTools,
 ): SVGTemplateResult {
   const { labelSize, noteSize } = layout;
   const paint = shown.marked ? theme.series1 : theme.context;
@@ -141,7 +144,7 @@ function drawRow(
   );
   const drawn =
     value === undefined
-      ? absent(shown, place, layout, theme, say)
+      ? absent(shown, place, from, layout, theme, say)
       : present(shown, value, { model, theme, place, scale, paint, referenceX });
   return svg`<g>${name}${drawn}${written ?? ''}${against}</g>`;
 }
@@ -150,12 +153,13 @@ function drawRow(
 function absent(
   shown: Shown,
   { band }: RowPlace,
-  { x1, noteSize, halo }: DotsLayout,
+  from: number,
+  { noteSize, halo }: DotsLayout,
   theme: Theme,
   say: Say,
 ): SVGTemplateResult {
   const text = say.observed(shown.observed);
-  return svg`<rect x=${round(x1 + inset + 1)} y=${round(band - 9)} width=${round(halo(text) + 31)} height="18" fill=${theme.background}></rect>${hatch(round(x1 + inset), round(band - 6), 22, 12, theme.missing)}${label(text, x1 + inset + 28, band + noteSize * 0.35, { paint: theme.muted, size: noteSize })}`;
+  return svg`<rect x=${round(from + 1)} y=${round(band - 9)} width=${round(halo(text) + 31)} height="18" fill=${theme.background}></rect>${hatch(round(from), round(band - 6), 22, 12, theme.missing)}${label(text, from + 28, band + noteSize * 0.35, { paint: theme.muted, size: noteSize })}`;
 }
 
 interface Dot {

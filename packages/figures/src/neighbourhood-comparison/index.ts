@@ -23,7 +23,7 @@ export { type ComparisonOptions, type View as ComparisonView, views as compariso
  * keeps its row with the reason; it is never 0. A percentage with its counts and without an interval
  * gets a Wilson score interval. Verdicts follow `verdict` of `@kanskracht/tables`; modelled estimates
  * get none. The view `distribution` asks for the part `observations-national`: all regions of the
- * country, with a column an indicator.
+ * country, tidy or with a column an indicator.
  */
 export function neighbourhoodComparison(
   input: Dataset | Readonly<Record<string, ReadableTable>>,
@@ -57,7 +57,7 @@ export function neighbourhoodComparison(
         const period = readPeriod(part.suffix);
         if (period === undefined) return false;
         // Before anything was read, the period asked for or the latest tells enough to go on.
-        return model?.view === 'trend' || period === (model?.period ?? options.period ?? toCome.at(-1));
+        return model?.view === 'trend' || period === (model?.period ?? readPeriod(options.period) ?? toCome.at(-1));
       }),
     draw: (theme, size) => drawComparison(model, theme, size, options.document),
     words: (lang) => comparisonWords(model, lang),

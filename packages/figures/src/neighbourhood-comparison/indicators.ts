@@ -1,4 +1,4 @@
-import type { Dataset, Facts, Row } from '@kanskracht/tables';
+import { type Dataset, type Facts, type Row, readPeriod } from '@kanskracht/tables';
 import { extraColumns } from '../extra-columns.js';
 import { withoutHoles } from '../without-holes.js';
 import type { Indicator } from './model.js';
@@ -43,7 +43,7 @@ export function readIndicators(facts: Facts, tables: Dataset['tables']): Indicat
       name: about?.name ?? row?.indicator_name ?? about?.plain_name ?? id,
       decimals: about?.decimals ?? 1,
       polarity: about?.polarity ?? row?.polarity ?? 'neutral',
-      breaks: about?.breaks ?? [],
+      breaks: (about?.breaks ?? []).flatMap((cell) => readPeriod(cell) ?? []),
       ...withoutHoles(known),
     };
   });

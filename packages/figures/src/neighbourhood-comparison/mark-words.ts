@@ -56,17 +56,21 @@ export function verdictInWords({ verdict, reason }: Shown, { texts }: Say): stri
 }
 
 function history(moments: readonly Moment[], say: Say): string {
-  const said = moments.map(({ period, observed }) => `${formatPeriod(period, say.lang)} ${say.observed(observed)}`);
+  const said = moments.map((moment) => `${formatPeriod(moment.period, say.lang)} ${atMoment(moment, say)}`);
   const estimate = moments.some(({ observed }) => observed.estimate && observed.value !== undefined);
   return `${formatList(said, say.lang)}${estimate ? ` (${say.texts.estimate})` : ''}`;
 }
+
+/** "71,9%", "71,9% (nieuwe reeks)". */
+const atMoment = ({ observed, newSeries }: Moment, say: Say): string =>
+  newSeries ? `${say.observed(observed)} (${say.texts.newSeries})` : say.observed(observed);
 
 /** The values of the named lines in one period. */
 function describePeriod(model: ComparisonModel, period: string, say: Say): string {
   const { named } = linesOf(model);
   const values = named.map((line) => {
     const moment = line.history.find((one) => one.period === period);
-    return `${say.place(line)} ${say.observed(moment?.observed ?? { estimate: false })}`;
+    return `${say.place(line)} ${moment ? atMoment(moment, say) : say.texts.missing.unknown}`;
   });
   return say.texts.periodMark(capital(formatPeriod(period, say.lang)), values.join(', '));
 }

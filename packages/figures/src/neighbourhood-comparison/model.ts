@@ -1,5 +1,5 @@
 import type { Language, Level, Method, MissingReason, NotComparedReason, Polarity, Verdict } from '@kanskracht/tables';
-import type { View } from './options.js';
+import type { Order, View } from './options.js';
 
 /** What is compared. Names are by language; where the data hold no English name, the Dutch one stands. */
 export interface Indicator {
@@ -17,7 +17,7 @@ export interface Indicator {
   readonly polarity: Polarity;
   readonly method?: Method;
   readonly source?: string;
-  /** Periods that start a new series: no line runs into them. */
+  /** Periods that start a new series: no line runs over them. */
   readonly breaks: readonly string[];
   /** The finding as a phrase that starts with its verb, such as "voelden zich gezond"; only for shares of people. */
   readonly phrase?: string;
@@ -103,7 +103,7 @@ export interface ComparisonModel {
   readonly within?: Place;
   /** In the order in which they are drawn. */
   readonly shown: readonly Shown[];
-  readonly order: 'name' | 'value';
+  readonly order: Order;
   /** The region that the editor asked for by name; the title is about it. */
   readonly subject?: string;
   /** Whether the same regions are shown when none is asked for by name. */

@@ -28,15 +28,25 @@ export class Series {
     return observe(row, this.#indicator);
   }
 
-  /** All periods of the indicator for one region. A new division of regions starts a new series too. */
+  /**
+   * All periods of the indicator for one region. A series starts anew where a break lies between a period
+   * and the one before, measured or not, and where the regions are divided anew.
+   */
   history(region: string): Moment[] {
     let division: number | undefined;
-    return this.periods.map((period) => {
+    return this.periods.map((period, index) => {
       const observed = this.at(region, period);
       const redrawn = division !== undefined && observed.regionYear !== undefined && observed.regionYear !== division;
       division = observed.regionYear ?? division;
-      return { period, observed, newSeries: redrawn || this.#indicator.breaks.includes(period) };
+      return { period, observed, newSeries: redrawn || this.#startsAnew(period, this.periods[index - 1]) };
     });
+  }
+
+  #startsAnew(period: string, before: string | undefined): boolean {
+    return (
+      before !== undefined &&
+      this.#indicator.breaks.some((at) => comparePeriods(before, at) < 0 && comparePeriods(at, period) <= 0)
+    );
   }
 }
 

@@ -3,6 +3,9 @@ import type { Language, Level } from '@kanskracht/tables';
 export const views = ['dots', 'distribution', 'trend', 'map', 'table'] as const;
 export type View = (typeof views)[number];
 
+export const orders = ['name', 'value'] as const;
+export type Order = (typeof orders)[number];
+
 /** What an editor or a reader asks of the figure; nothing of it is needed. */
 export interface ComparisonOptions {
   readonly lang?: Language;
@@ -21,7 +24,7 @@ export interface ComparisonOptions {
   /** The latest by default. */
   readonly period?: string;
   /** By `name` unless asked for `value`: an order by value reads as a ranking. */
-  readonly order?: 'name' | 'value';
+  readonly order?: Order;
   readonly view?: View;
   /** The region that was chosen, here or in a figure beside this one. */
   readonly selected?: string;

@@ -24,6 +24,13 @@ export function readPlaces(facts: Facts, observations: readonly Row<'observation
   return places;
 }
 
+/** Whether two ids are the same but for their case and the spaces around them. */
+export const sameId = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+
+/** The region that an editor means by an id. */
+export const findPlace = (id: string, places: ReadonlyMap<string, Place>): Place | undefined =>
+  places.get(id) ?? [...places.values()].find(({ region }) => sameId(region, id));
+
 /** The codes of the regions that a region lies in, nearest first; those without observations too. */
 export function ancestors(region: string, places: ReadonlyMap<string, Place>): string[] {
   const path: string[] = [];
@@ -35,10 +42,10 @@ export function ancestors(region: string, places: ReadonlyMap<string, Place>): s
   return path;
 }
 
-/** The nearest region with observations in which all of these lie; levels above count when codes name them. */
-export function commonAncestor(regions: readonly string[], places: ReadonlyMap<string, Place>): string | undefined {
-  const [first, ...rest] = regions.map((region) => ancestors(region, places));
-  return first?.find((code) => places.has(code) && rest.every((path) => path.includes(code)));
+/** The regions with observations in which all of these lie, nearest first; levels above count when codes name them. */
+export function commonAncestors(regions: readonly string[], places: ReadonlyMap<string, Place>): Place[] {
+  const [first = [], ...rest] = regions.map((region) => ancestors(region, places));
+  return first.filter((code) => rest.every((path) => path.includes(code))).flatMap((code) => places.get(code) ?? []);
 }
 
 /** From wide to fine. */

@@ -4,9 +4,19 @@ import { mostShown } from './choose.js';
 
 /** What was asked and can't be shown. */
 export type Ask =
-  | { readonly code: 'unknown_indicator' | 'unknown_period'; readonly value: string; readonly known: readonly string[] }
   | {
-      readonly code: 'unknown_region' | 'unknown_reference' | 'unknown_group' | 'view_not_possible' | 'no_population';
+      readonly code: 'unknown_indicator' | 'unknown_period' | 'unknown_level' | 'unknown_view' | 'unknown_order';
+      readonly value: string;
+      readonly known: readonly string[];
+    }
+  | {
+      readonly code:
+        | 'unknown_region'
+        | 'unknown_reference'
+        | 'unknown_within'
+        | 'unknown_group'
+        | 'view_not_possible'
+        | 'no_population';
       readonly value: string;
     }
   | { readonly code: 'too_many_regions'; readonly count: number }
@@ -37,6 +47,26 @@ function dutch(ask: Ask): Told {
       return {
         message: `De periode ‘${ask.value}’ staat niet in de gegevens.`,
         hint: `Kies uit: ${formatList(ask.known, 'nl')}.`,
+      };
+    case 'unknown_level':
+      return {
+        message: `Op het niveau ‘${ask.value}’ zijn er geen gebieden met cijfers.`,
+        hint: ask.known.length > 0 ? `Kies uit: ${formatList(ask.known, 'nl')}.` : 'Laat de keuze van het niveau weg.',
+      };
+    case 'unknown_view':
+      return {
+        message: `De weergave ‘${ask.value}’ bestaat niet. De gebieden staan nu als stippen onder elkaar.`,
+        hint: `Kies uit: ${formatList(ask.known, 'nl')}.`,
+      };
+    case 'unknown_order':
+      return {
+        message: `De volgorde ‘${ask.value}’ bestaat niet. De gebieden staan nu op naam.`,
+        hint: `Kies uit: ${formatList(ask.known, 'nl')}.`,
+      };
+    case 'unknown_within':
+      return {
+        message: `Binnen ‘${ask.value}’ liggen geen gebieden met cijfers over deze maat.`,
+        hint: 'Controleer de code van het gebied, of voeg de delen ervan toe aan de gegevens.',
       };
     case 'unknown_region':
       return {
@@ -93,6 +123,27 @@ function english(ask: Ask): Told {
       return {
         message: `The data do not hold the period ‘${ask.value}’.`,
         hint: `Choose from: ${formatList(ask.known, 'en')}.`,
+      };
+    case 'unknown_level':
+      return {
+        message: `There are no regions with figures at the level ‘${ask.value}’.`,
+        hint:
+          ask.known.length > 0 ? `Choose from: ${formatList(ask.known, 'en')}.` : 'Leave out the choice of a level.',
+      };
+    case 'unknown_view':
+      return {
+        message: `There is no view ‘${ask.value}’. The regions are shown as dots instead.`,
+        hint: `Choose from: ${formatList(ask.known, 'en')}.`,
+      };
+    case 'unknown_order':
+      return {
+        message: `There is no order ‘${ask.value}’. The regions are ordered by name.`,
+        hint: `Choose from: ${formatList(ask.known, 'en')}.`,
+      };
+    case 'unknown_within':
+      return {
+        message: `No region with figures for this indicator lies within ‘${ask.value}’.`,
+        hint: 'Check the region’s code, or add its parts to the data.',
       };
     case 'unknown_region':
       return {

@@ -2,10 +2,10 @@ import type { Shown } from './model.js';
 
 export interface StemLabel {
   readonly shown: Shown;
-  readonly text: string;
+  readonly lines: readonly string[];
   /** Where the stem stands. */
   readonly x: number;
-  /** Of the text. */
+  /** Of the longest line. */
   readonly width: number;
 }
 

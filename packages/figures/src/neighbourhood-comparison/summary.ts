@@ -54,9 +54,16 @@ function aboutOne(model: ComparisonModel, shown: Shown, say: Say): string[] {
     : sentences;
 }
 
-/** The first value of the line, beside which the last one is read. */
+/** The first value of the series, beside which the present one is read; an older series can't be compared with it. */
 function before({ period }: ComparisonModel, { history }: Shown, { texts, lang, value }: Say): string {
-  const first = history.find(({ observed }) => observed.value !== undefined);
+  const past = history.slice(0, history.findIndex((moment) => moment.period === period) + 1);
+  const series = past.slice(
+    Math.max(
+      0,
+      past.findLastIndex(({ newSeries }) => newSeries),
+    ),
+  );
+  const first = series.find(({ observed }) => observed.value !== undefined);
   if (first?.observed.value === undefined || first.period === period) return '';
   return texts.before(texts.inPeriod(formatPeriod(first.period, lang)), value(first.observed.value));
 }

@@ -8,6 +8,8 @@ interface Cells {
   readonly place: Place;
   readonly period: string;
   readonly observed: Observed;
+  /** What is before can't be compared with it. */
+  readonly newSeries?: boolean;
   /** Only where the row is compared in the period that is shown. */
   readonly shown?: Shown;
 }
@@ -30,7 +32,7 @@ function rowsOf({ shown, reference, period, view }: ComparisonModel): Cells[] {
     reference !== undefined && !shown.some(({ region }) => region === reference.region) ? reference : undefined;
   if (view === 'trend') {
     return [...shown, ...(apart ? [apart] : [])].flatMap((place) =>
-      place.history.map((moment) => ({ place, period: moment.period, observed: moment.observed })),
+      place.history.map((moment) => ({ place, ...moment })),
     );
   }
   const rows: Cells[] = shown.map((row) => ({ place: row, period, observed: row.observed, shown: row }));
@@ -59,6 +61,11 @@ function columnsOf({ indicator }: ComparisonModel, say: Say): Filled[] {
       label: columns.period,
       name: 'period',
       cell: ({ period }) => ({ text: formatPeriod(period, say.lang), value: period }),
+    },
+    {
+      label: columns.series,
+      name: 'series',
+      cell: ({ newSeries }) => (newSeries ? { text: say.texts.newSeries, value: 'new_series' } : none),
     },
     { label: columns.value, name: 'value', numeric: true, cell: ({ observed }) => numberCell(observed.value) },
     { label: columns.lower, name: 'lower', numeric: true, cell: ({ observed }) => numberCell(observed.lower) },

@@ -96,12 +96,12 @@ export const en: typeof nl = {
   about: (value) => `an estimated ${value}`,
   noVerdict: (reason) => `no verdict: ${reason}`,
   n: (count) => `n = ${count}`,
+  newSeries: 'new series',
   noPosition: 'Place on the map not known',
 
   heads: {
     differenceInPoints: (reference) => `difference from ${reference} in percentage points`,
     difference: (reference) => `difference from ${reference}`,
-    newSeries: 'new series',
   },
   population: (count, many, scope) =>
     scope === 'country' ? `all ${count} ${many} of the country` : `all ${count} ${many} in these data`,
@@ -143,6 +143,7 @@ export const en: typeof nl = {
     region: 'Area',
     code: 'Code',
     period: 'Period',
+    series: 'Series',
     value: 'Value',
     lower: 'Lower limit',
     upper: 'Upper limit',

@@ -139,12 +139,12 @@ export const nl = {
   about: (value: string) => `naar schatting ${value}`,
   noVerdict: (reason: string) => `geen oordeel: ${reason}`,
   n: (count: string) => `n = ${count}`,
+  newSeries: 'nieuwe reeks',
   noPosition: 'Plaats op de kaart onbekend',
 
   heads: {
     differenceInPoints: (reference: string) => `verschil met ${reference} in procentpunt`,
     difference: (reference: string) => `verschil met ${reference}`,
-    newSeries: 'nieuwe reeks',
   },
   population: (count: string, many: string, scope: 'country' | 'data') =>
     scope === 'country' ? `alle ${count} ${many} van het land` : `alle ${count} ${many} in deze gegevens`,
@@ -189,6 +189,7 @@ export const nl = {
     region: 'Gebied',
     code: 'Code',
     period: 'Periode',
+    series: 'Reeks',
     value: 'Waarde',
     lower: 'Ondergrens',
     upper: 'Bovengrens',

@@ -194,7 +194,7 @@ export function breakLines(
   x: (period: string) => number,
   { theme, say, noteSize, top, bottom, measure, endX, left }: Canvas,
 ): SVGTemplateResult[] {
-  const text = say.texts.heads.newSeries;
+  const text = say.texts.newSeries;
   const half = measure(text, noteSize) / 2;
   return periods.flatMap((period, index) => {
     const before = periods[index - 1];

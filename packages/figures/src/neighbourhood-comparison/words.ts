@@ -42,26 +42,30 @@ function makeTitle(model: ComparisonModel, say: Say): string {
   return title.set(name, say.count(model.shown.length), say.many(model.level), setName(model, say), period);
 }
 
-/** Publisher, periods, "schatting" where due, and how many answers the figures rest on. */
+/**
+ * Publisher of the figures, periods, "schatting" where due, and how many answers the figures rest on; then
+ * the other sources of the data, from which the names and places come.
+ */
 function makeSource({ indicator, shown, periods, period, view, sources }: ComparisonModel, say: Say): string {
   const { texts, lang } = say;
   const said = shown.flatMap(({ observed }) => observed.source ?? []);
-  const named = said.length > 0 ? said : indicator.source ? [indicator.source] : sources;
-  if (named.length === 0) return texts.sourceUnknown;
+  const named = new Set(said.length > 0 ? said : indicator.source ? [indicator.source] : sources);
+  if (named.size === 0) return texts.sourceUnknown;
   const used = view === 'trend' ? periods : [period];
   const counts = shown.flatMap(({ observed }) =>
     observed.n === undefined || observed.value === undefined ? [] : [observed.n],
   );
   const [low, high] = [Math.min(...counts), Math.max(...counts)];
   const parts = [
-    [...new Set(named)].join('; '),
+    [...named].join('; '),
     used.map((one) => formatPeriod(one, lang)).join(', '),
     shown.some(({ observed }) => observed.estimate) ? texts.estimate : undefined,
     counts.length === 0
       ? undefined
       : texts.n(low === high ? say.count(low) : texts.fromTo(say.count(low), say.count(high))),
   ];
-  return `${texts.source(parts.filter((part) => part !== undefined).join(', '))}.`;
+  const others = [...new Set(sources)].filter((source) => !named.has(source));
+  return `${texts.source([parts.filter((part) => part !== undefined).join(', '), ...others].join('; '))}.`;
 }
 
 function emptyWords(lang: Language): Words {

@@ -28,7 +28,7 @@ interface Value {
 const between = '  ';
 
 /** Narrow enough to leave the room to the web, wide enough for the longest word. */
-const nameWidth = ({ width }: Sizes): number => Math.min(130, Math.max(84, width * 0.2));
+const nameWidth = ({ width, label: size }: Sizes): number => Math.min(9.3 * size, Math.max(6 * size, width * 0.2));
 
 export function axisLabels(model: PositiveHealthModel, sizes: Sizes, lang: Language): AxisLabel[] {
   const sameScale = model.axes.every(({ max }) => max === model.axes[0]?.max);

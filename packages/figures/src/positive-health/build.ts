@@ -1,5 +1,6 @@
 /* From entries to the model: what was chosen, its axes, scores and aspects. */
 import { dimensionCodes, type Facts, type Finding } from '@kanskracht/tables';
+import { byName } from '../format.js';
 import { withoutHoles } from '../without-holes.js';
 import { choose, type Places } from './choose.js';
 import { type Entry, meanOfAspects } from './entries.js';
@@ -43,7 +44,7 @@ export function buildModel(
     subjects: subjects.map(subject),
     ...withoutHoles({ reference: reference.id === undefined ? undefined : subject(reference.id), period }),
     periods,
-    choices: ids.map((id) => ({ id, name: nameOf(id) })),
+    choices: labelsOf(ids, nameOf, places),
     referenceChoice: reference.value,
     referenceChoices: references.map(({ value, id }) => ({ value, ...withoutHoles({ name: id && nameOf(id) }) })),
     aspects,
@@ -51,6 +52,24 @@ export function buildModel(
     leftOut,
   };
   return { model, findings };
+}
+
+/** Ids by the names that readers look for; two of the same name each with the place that they lie in. */
+function labelsOf(
+  ids: readonly string[],
+  nameOf: (id: string) => string,
+  places: Places,
+): { readonly id: string; readonly label: string }[] {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(nameOf(id), (counts.get(nameOf(id)) ?? 0) + 1);
+  const labels = ids.map((id) => {
+    const name = nameOf(id);
+    const parent = places.parent(id);
+    const around = parent === undefined ? id : (places.name(parent) ?? parent);
+    return { id, label: (counts.get(name) ?? 0) > 1 ? `${name} (${around})` : name };
+  });
+  const alphabet = byName('nl');
+  return labels.sort((a, b) => alphabet(a.label, b.label));
 }
 
 /** The axes: as the `dimensions` table orders them, else the six in their fixed order, then any other in the data's order. */

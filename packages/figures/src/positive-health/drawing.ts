@@ -1,20 +1,19 @@
 import type { Language } from '@kanskracht/tables';
 import { svg } from 'lit';
 import { label } from '../draw/label.js';
-import { sizesOf } from '../draw/sizes.js';
+import { type Sizes, sizesOf } from '../draw/sizes.js';
 import type { Drawing, Size } from '../figure.js';
 import type { Theme } from '../theme.js';
 import { type DotRow, drawDots, layoutOf } from './dots.js';
 import { drawKey } from './key.js';
-import type { Axis, PositiveHealthModel } from './model.js';
+import { type Axis, isWeb, type PositiveHealthModel } from './model.js';
 import { aspectLabel, everyone, markId } from './say.js';
 import { drawSpider } from './spider.js';
-import { axisLabel, texts } from './texts.js';
+import { axisLabel, textsIn } from './texts.js';
 
-/** A web needs three axes to be one; more than twelve can't be read, on a narrow page more than six. */
-function isWeb({ view, axes }: PositiveHealthModel, narrow: boolean): boolean {
-  return view === 'spider' && axes.length >= 3 && axes.length <= (narrow ? 6 : 12);
-}
+/** On a narrow page only a web of few axes has room for its names, and not where the text is very large. */
+const hasRoom = ({ axes }: PositiveHealthModel, { narrow, width, label: size }: Sizes): boolean =>
+  !narrow || (axes.length <= 6 && width >= 19 * size);
 
 export function drawPositiveHealth(model: PositiveHealthModel, theme: Theme, size: Size, lang: Language): Drawing {
   const sizes = sizesOf(size);
@@ -23,9 +22,10 @@ export function drawPositiveHealth(model: PositiveHealthModel, theme: Theme, siz
   const dimensions = dimensionRows(model, lang);
   const aspects = open === undefined ? [] : aspectRows(open, model, lang);
   const layout = layoutOf([...dimensions, ...aspects], sizes);
-  const main = isWeb(model, sizes.narrow)
-    ? drawSpider(model, theme, sizes, lang)
-    : drawDots(dimensions, model, layout, theme, sizes, lang, 0);
+  const main =
+    isWeb(model) && hasRoom(model, sizes)
+      ? drawSpider(model, theme, sizes, lang)
+      : drawDots(dimensions, model, layout, theme, sizes, lang, 0);
   const titleTop = key.height + main.height;
   const aspectsTop = titleTop + sizes.line * 2.2;
   const below = aspects.length === 0 ? undefined : drawDots(aspects, model, layout, theme, sizes, lang, aspectsTop);
@@ -43,7 +43,7 @@ export function drawPositiveHealth(model: PositiveHealthModel, theme: Theme, siz
 }
 
 const aspectsTitle = (axis: Axis, { kind }: PositiveHealthModel, lang: Language): string => {
-  const text = texts[lang];
+  const text = textsIn(lang);
   return (kind === 'approximation' ? text.aspectsOfApproximation : text.aspectsOf)(axisLabel(axis, lang));
 };
 

@@ -10,6 +10,7 @@ import { drawPositiveHealth } from './drawing.js';
 import { type Entry, entriesFromIndicators, entriesFromScores } from './entries.js';
 import type { PositiveHealthModel } from './model.js';
 import type { PositiveHealthOptions } from './options.js';
+import { fetchTexts, speaks } from './texts.js';
 import { positiveHealthWords } from './words.js';
 
 export type { PositiveHealthModel } from './model.js';
@@ -41,6 +42,7 @@ export function positiveHealth(
     empty: model.subjects.length === 0 || model.axes.length === 0,
     // Before anything was read, the latest that is to come is the one to read.
     wants: () => parts.filter(({ suffix }) => readPeriod(suffix) === model.period),
+    ...(!speaks(lang) && { prepare: () => fetchTexts(lang) }),
     draw: (theme, size) => drawPositiveHealth(model, theme, size, lang),
     words: (language) => positiveHealthWords(model, dataset.sources ?? [], language),
   };

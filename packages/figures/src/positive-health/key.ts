@@ -9,7 +9,7 @@ import { lineSymbol } from '../symbol.js';
 import { wrap } from '../text.js';
 import type { Role, Theme } from '../theme.js';
 import type { PositiveHealthModel } from './model.js';
-import { texts } from './texts.js';
+import { placeName, textsIn } from './texts.js';
 
 const symbolWidth = 34;
 const between = 24;
@@ -54,7 +54,7 @@ export function drawKey(
 function itemsOf({ kind, subjects, reference }: PositiveHealthModel, theme: Theme, lang: Language): Item[] {
   return [
     ...subjects.map(({ name }, index) => ({
-      text: name,
+      text: placeName(name, lang),
       paint: theme[`series${index + 1}` as Role],
       bold: true,
       symbol: lineSymbol(index, kind === 'approximation', theme),
@@ -63,12 +63,12 @@ function itemsOf({ kind, subjects, reference }: PositiveHealthModel, theme: Them
       ? []
       : [
           {
-            text: reference.name,
+            text: placeName(reference.name, lang),
             paint: theme.text,
             bold: false,
             symbol: svg`<line x1="1" y1="8" x2="25" y2="8" stroke=${theme.reference} stroke-width="1.25"></line>`,
           },
         ]),
-    { text: texts[lang].kinds[kind], paint: theme.muted, bold: false },
+    { text: textsIn(lang).kinds[kind], paint: theme.muted, bold: false },
   ];
 }

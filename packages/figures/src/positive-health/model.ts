@@ -74,7 +74,7 @@ export interface PositiveHealthModel {
   readonly period?: string;
   readonly periods: readonly string[];
   /** All that can be chosen from, as id and name. */
-  readonly choices: readonly { readonly id: string; readonly name: string }[];
+  readonly choices: readonly { readonly id: string; readonly label: string }[];
   readonly referenceChoice: string;
   readonly referenceChoices: readonly { readonly value: string; readonly name?: string }[];
   /** By axis id; only axes that have aspects. */
@@ -84,3 +84,7 @@ export interface PositiveHealthModel {
   /** How many subjects there were beyond the three that fit. */
   readonly leftOut: number;
 }
+
+/** A web needs three axes to be one; more than twelve can't be read. Else the scores stand on lines. */
+export const isWeb = ({ view, axes }: PositiveHealthModel): boolean =>
+  view === 'spider' && axes.length >= 3 && axes.length <= 12;

@@ -1,31 +1,43 @@
 /* One score in words: the same words at a mark, under the figure and in the summary. */
 import type { Language } from '@kanskracht/tables';
-import { formatNumber } from '../format.js';
-import type { Aspect, Axis, PositiveHealthModel, Score, Subject } from './model.js';
-import { axisMeaning, texts } from './texts.js';
+import { formatNumber, formatValue } from '../format.js';
+import type { Approximated, Aspect, Axis, PositiveHealthModel, Score, Subject } from './model.js';
+import { axisMeaning, placeName, textsIn } from './texts.js';
 
 /** `7,2`: one decimal, always. */
 export const scoreText = (value: number, lang: Language): string => formatNumber(value, lang, 1, true);
 
 /** Why there is no score. */
-export const missingText = (score: Score, lang: Language): string => texts[lang].missing[score.missing ?? 'unknown'];
+export const missingText = (score: Score, lang: Language): string => textsIn(lang).missing[score.missing ?? 'unknown'];
 
 /** The indicator that an approximation was made from, in the reader's language. */
-export const indicatorName = ({ name, nameEn }: { name: string; nameEn?: string }, lang: Language): string =>
+const indicatorName = ({ name, nameEn }: { name: string; nameEn?: string }, lang: Language): string =>
   (lang === 'en' ? nameEn : undefined) ?? name;
 
-export const aspectLabel = ({ label, labelEn }: Aspect, lang: Language): string =>
-  (lang === 'en' ? labelEn : undefined) ?? label;
+/** The indicator with its own value, so that nobody takes the turned score for it. */
+export const madeFrom = (approximated: Approximated, lang: Language): string =>
+  textsIn(lang).madeFrom(
+    indicatorName(approximated, lang),
+    approximated.share === undefined ? undefined : formatValue(approximated.share, '%', lang),
+    approximated.favourableIsHigh,
+  );
+
+/** An aspect's name, with a warning where its score was turned: "volwassenen met overgewicht (minder is gunstiger)". */
+export function aspectLabel({ label, labelEn, scores }: Aspect, lang: Language): string {
+  const name = (lang === 'en' ? labelEn : undefined) ?? label;
+  const turned = [...scores.values()].some(({ approximated }) => approximated?.favourableIsHigh === false);
+  return turned ? `${name} (${textsIn(lang).lessIsBetter})` : name;
+}
 
 /** A score with what it is out of, how sure it is and what it was made from. */
 function sayScore(score: Score, max: number, lang: Language): string {
-  const text = texts[lang].mark;
+  const text = textsIn(lang).mark;
   if (score.value === undefined) return missingText(score, lang);
   const value = scoreText(score.value, lang);
   const parts = [
     score.approximated === undefined
       ? text.outOf(value, formatNumber(max, lang))
-      : text.ofTen(value, indicatorName(score.approximated, lang)),
+      : text.ofTen(value, madeFrom(score.approximated, lang)),
   ];
   if (score.approximated?.modelled) parts.push(text.estimated);
   if (score.lower !== undefined && score.upper !== undefined) {
@@ -46,10 +58,10 @@ export const everyone = ({ subjects, reference }: PositiveHealthModel): readonly
 
 /** What every mark says, by its id. */
 export function sayMarks(model: PositiveHealthModel, lang: Language): Record<string, string> {
-  const text = texts[lang].mark;
+  const text = textsIn(lang).mark;
   const said: Record<string, string> = {};
   const say = (id: string, about: string, { name }: Subject, score: Score, max: number): void => {
-    said[id] = text.score(about, name, sayScore(score, max, lang));
+    said[id] = text.score(about, placeName(name, lang), sayScore(score, max, lang));
   };
   for (const subject of everyone(model)) {
     for (const axis of model.axes) {

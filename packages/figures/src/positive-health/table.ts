@@ -1,10 +1,10 @@
 /* The same scores as a table: a row a subject and dimension, aspects after their dimension. */
 import { formatPeriod, type Language } from '@kanskracht/tables';
 import type { TableCell, TableColumn, TableWords } from '../figure.js';
-import { formatNumber, formatValue } from '../format.js';
+import { formatNumber } from '../format.js';
 import type { Approximated, Axis, PositiveHealthModel, Score, Subject } from './model.js';
-import { aspectLabel, everyone, indicatorName, missingText, scoreText } from './say.js';
-import { axisMeaning, texts } from './texts.js';
+import { aspectLabel, everyone, madeFrom, missingText, scoreText } from './say.js';
+import { axisMeaning, placeName, textsIn } from './texts.js';
 
 interface Line {
   readonly subject: Subject;
@@ -27,8 +27,8 @@ function lines(model: PositiveHealthModel, lang: Language): Line[] {
 
 /** The columns of `health_scores`, so that a download can be read back; only those that hold something. */
 export function tableWords(model: PositiveHealthModel, names: string, period: string, lang: Language): TableWords {
-  const text = texts[lang].table;
-  const kind = texts[lang].controls.kinds[model.kind];
+  const text = textsIn(lang).table;
+  const kind = textsIn(lang).controls.kinds[model.kind];
   const empty: TableCell = { text: '' };
   const words = (said = ''): TableCell => (said === '' ? empty : { text: said, value: said });
   const number = (value: number | undefined): TableCell =>
@@ -48,7 +48,7 @@ export function tableWords(model: PositiveHealthModel, names: string, period: st
       name: 'name',
       label: text.name,
       shown: true,
-      cell: ({ subject }) => ({ text: subject.name, value: subject.name }),
+      cell: ({ subject }) => ({ text: placeName(subject.name, lang), value: subject.name }),
     },
     {
       name: 'dimension',
@@ -111,10 +111,7 @@ export function tableWords(model: PositiveHealthModel, names: string, period: st
       label: text.made,
       shown: some(({ score }) => score.approximated),
       cell: ({ score: { approximated } }) => {
-        if (approximated === undefined) return empty;
-        const name = indicatorName(approximated, lang);
-        const { share } = approximated;
-        return words(share === undefined ? name : text.madeFrom(name, formatValue(share, '%', lang)));
+        return words(approximated && madeFrom(approximated, lang));
       },
     },
     {

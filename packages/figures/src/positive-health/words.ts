@@ -1,16 +1,16 @@
 import { formatPeriod, type Language, type ScoreKind, type Source } from '@kanskracht/tables';
 import type { Control, LegendItem, Words } from '../figure.js';
 import { formatList, formatNumber } from '../format.js';
-import type { PositiveHealthModel } from './model.js';
+import { isWeb, type PositiveHealthModel } from './model.js';
 import { emptyAxes, everyone, sayMarks, scoreText } from './say.js';
 import { tableWords } from './table.js';
-import { axisLabel, type Texts, texts } from './texts.js';
+import { axisLabel, placeName, type Texts, textsIn } from './texts.js';
 
 /** Everything the figure says, with the sources that the data name. */
 export function positiveHealthWords(model: PositiveHealthModel, sources: readonly Source[], lang: Language): Words {
-  const text = texts[lang];
+  const text = textsIn(lang);
   const names = formatList(
-    model.subjects.map(({ name }) => name),
+    model.subjects.map(({ name }) => placeName(name, lang)),
     lang,
   );
   const period = model.period === undefined ? '' : text.inPeriod(formatPeriod(model.period, lang));
@@ -37,7 +37,7 @@ const hasIntervals = (model: PositiveHealthModel): boolean =>
   );
 
 function summary(model: PositiveHealthModel, names: string, period: string, lang: Language): string {
-  const text = texts[lang].summary;
+  const text = textsIn(lang).summary;
   const first = model.subjects[0];
   const scored = model.axes.flatMap((axis) => {
     const value = first?.scores.get(axis.id)?.value;
@@ -60,7 +60,7 @@ type Scored = readonly { readonly axis: PositiveHealthModel['axes'][number]; rea
 
 /** Where the first subject lies furthest from the reference. */
 function furthest(model: PositiveHealthModel, scored: Scored, lang: Language): string {
-  const text = texts[lang].summary;
+  const text = textsIn(lang).summary;
   const other = model.reference;
   if (other === undefined) return highAndLow(scored, lang);
   const gaps = scored.flatMap(({ axis, value }) => {
@@ -71,13 +71,13 @@ function furthest(model: PositiveHealthModel, scored: Scored, lang: Language): s
   if (most === undefined) return highAndLow(scored, lang);
   const [value, against] = [scoreText(most.value, lang), scoreText(most.against, lang)];
   return value === against
-    ? text.equal(other.name)
-    : text.furthest(axisLabel(most.axis, lang), value, other.name, against);
+    ? text.equal(placeName(other.name, lang))
+    : text.furthest(axisLabel(most.axis, lang), value, placeName(other.name, lang), against);
 }
 
 /** Where several subjects differ most from each other. */
 function spread({ axes, subjects }: PositiveHealthModel, lang: Language): string[] {
-  const text = texts[lang].summary;
+  const text = textsIn(lang).summary;
   const spreads = axes.flatMap((axis) => {
     const scores = subjects.flatMap(({ name, scores: own }) => {
       const value = own.get(axis.id)?.value;
@@ -99,7 +99,7 @@ const greatest = <T>(items: readonly T[], size: (item: T) => number): T | undefi
   items.reduce<T | undefined>((best, item) => (best === undefined || size(item) > size(best) ? item : best), undefined);
 
 function highAndLow(scored: Scored, lang: Language): string {
-  const text = texts[lang].summary;
+  const text = textsIn(lang).summary;
   const share = ({ axis, value }: Scored[number]): number => value / axis.max;
   const high = greatest(scored, share) as Scored[number];
   const low = greatest(scored, (item) => -share(item)) as Scored[number];
@@ -125,10 +125,10 @@ function legend(model: PositiveHealthModel, text: Texts): LegendItem[] {
 }
 
 function notes(model: PositiveHealthModel, lang: Language): string[] {
-  const text = texts[lang].notes;
+  const text = textsIn(lang).notes;
   const all = everyone(model).flatMap(({ scores }) => [...scores.values()]);
   return [
-    text.conversation,
+    isWeb(model) ? `${text.conversation} ${text.area}` : text.conversation,
     ...(model.kind === 'approximation' ? [text.approximation] : []),
     ...(isModelled(model) ? [text.modelled] : []),
     ...(all.some(({ meanOf }) => meanOf !== undefined) ? [text.meanOf] : []),
@@ -140,7 +140,7 @@ function notes(model: PositiveHealthModel, lang: Language): string[] {
 }
 
 function source(model: PositiveHealthModel, sources: readonly Source[], lang: Language): string {
-  const text = texts[lang];
+  const text = textsIn(lang);
   const counts = everyone(model).flatMap(({ scores }) => [...scores.values()].flatMap(({ n }) => n ?? []));
   const [least, most] = [Math.min(...counts), Math.max(...counts)];
   const n =
@@ -156,7 +156,7 @@ function source(model: PositiveHealthModel, sources: readonly Source[], lang: La
 }
 
 function controls(model: PositiveHealthModel, lang: Language): Control[] {
-  const text = texts[lang].controls;
+  const text = textsIn(lang).controls;
   const { axes, aspects, choices, kind, otherKind, period = '', periods, referenceChoices, subjects, view } = model;
   const opened = axes.filter(({ id }) => aspects.has(id));
   const kinds: readonly ScoreKind[] = otherKind ? ['self_score', 'approximation'] : [];
@@ -166,13 +166,17 @@ function controls(model: PositiveHealthModel, lang: Language): Control[] {
       label: text.region,
       value: subjects[0]?.id ?? '',
       // What an editor set side by side is not to be lost by choosing one of it.
-      options: subjects.length > 1 ? [] : choices.map(({ id, name }) => ({ value: id, label: name })),
+      options:
+        subjects.length > 1 ? [] : choices.map(({ id, label }) => ({ value: id, label: placeName(label, lang) })),
     },
     {
       name: 'reference',
       label: text.reference,
       value: model.referenceChoice,
-      options: referenceChoices.map(({ value, name }) => ({ value, label: name ?? text.none })),
+      options: referenceChoices.map(({ value, name }) => ({
+        value,
+        label: name === undefined ? text.none : placeName(name, lang),
+      })),
     },
     {
       name: 'period',

@@ -1,11 +1,11 @@
+import { isEmpty } from '../read/numbers.js';
 import { type MissingReason, missingReasons, plain } from '../schema/words.js';
 
 /** A data package's own marks for one table: `{'.': 'suppressed'}`. */
 export type Marks = Readonly<Record<string, MissingReason>>;
 
 /* What GIS files of CBS hold where there is no figure. */
-const sentinels: ReadonlySet<number> = new Set([-99995, -99996, -99997, -99998, -99999, -99999999]);
-const sentinelText = /^[-−](9999[5-9]|99999999)(?:[.,]0+)?$/;
+const sentinel = /^[-−](9999[5-9]|99999999)(?:[.,]0+)?$/;
 
 const reasonByWord = new Map<string, MissingReason>(
   (Object.keys(missingReasons) as MissingReason[]).flatMap((reason) =>
@@ -19,20 +19,15 @@ const reasonByWord = new Map<string, MissingReason>(
  * reason only where the package gives one. `undefined` for anything else, such as a number.
  */
 export function absenceOf(cell: unknown, marks?: Marks): MissingReason | undefined {
-  if (typeof cell === 'number' || typeof cell === 'bigint') {
-    const number = Number(cell);
-    if (Number.isNaN(number)) return own(marks, '');
-    return own(marks, String(cell)) ?? (sentinels.has(number) ? 'unknown' : undefined);
-  }
-  if (cell === undefined || cell === null) return own(marks, '');
-  if (typeof cell !== 'string') return undefined;
-  const text = cell.trim();
+  if (isEmpty(cell)) return own(marks, '');
+  if (typeof cell !== 'string' && typeof cell !== 'number' && typeof cell !== 'bigint') return undefined;
+  const text = String(cell).trim();
   const marked = own(marks, text);
-  if (marked !== undefined || text === '') return marked;
+  if (marked !== undefined) return marked;
   const first = text.charCodeAt(0);
   if (first >= 48 && first <= 57) return undefined;
-  if (text === '.' || text === 'x' || text === 'X') return 'suppressed';
-  return sentinelText.test(text) ? 'unknown' : reasonByWord.get(plain(text));
+  if (/^[.x]$/i.test(text)) return 'suppressed';
+  return sentinel.test(text) ? 'unknown' : reasonByWord.get(plain(text));
 }
 
 /* Marks are a stranger's keys: `constructor` is not one of them. */

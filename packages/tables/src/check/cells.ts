@@ -1,6 +1,6 @@
 import { readDate } from '../dates.js';
 import { readPeriod } from '../periods.js';
-import { readNumbers } from '../read/numbers.js';
+import { isEmpty, readNumbers } from '../read/numbers.js';
 import { cleanCode } from '../regions.js';
 import type { Column } from '../schema/column.js';
 import { type MissingReason, readWord } from '../schema/words.js';
@@ -101,11 +101,6 @@ function readWith(
     }
   }
   return { values, absent: none, bad };
-}
-
-/** Whether a cell holds nothing at all. */
-export function isEmpty(cell: unknown): boolean {
-  return cell === undefined || cell === null || Number.isNaN(cell) || (typeof cell === 'string' && cell.trim() === '');
 }
 
 function readNumberCells(

@@ -13,7 +13,7 @@ export type TablesInput = Dataset | Readonly<Record<string, ReadableTable>> | Re
 
 /** The input as a dataset; a table alone has no name. */
 export function toDataset(input: TablesInput): Dataset {
-  if (isTable(input)) return { tables: { '': input } };
+  if (isTable(input) || typeof input !== 'object' || input === null) return { tables: { '': input } };
   const { tables } = input;
   return typeof tables === 'object' && tables !== null && !isTable(tables)
     ? (input as Dataset)
@@ -28,18 +28,27 @@ export function gather(dataset: Dataset, main: TableName | undefined, problems: 
   const entries = Object.entries(dataset.tables);
   const gathered: Given[] = [];
   for (const [given, table] of entries) {
-    if (!isTable(table)) {
-      problems.add('not_a_table', { table: given || (main ?? '') }, {});
-      continue;
-    }
-    const read = readTableName(given);
-    if (read) gathered.push({ ...read, label: given, table });
-    else if (given === '' || entries.length === 1) {
-      const name = main ?? guess(table);
-      gathered.push({ name, label: given || name, table });
-    } else refusePersons(given, table, table.columnNames(), problems);
+    orRefuse(given || (main ?? 'tables'), problems, () => {
+      if (!isTable(table)) throw new TypeError('This is no table.');
+      const read = readTableName(given);
+      if (read) gathered.push({ ...read, label: given, table });
+      else if (given === '' || entries.length === 1) {
+        const name = main ?? guess(table);
+        gathered.push({ name, label: given || name, table });
+      } else refusePersons(given, table, table.columnNames(), problems);
+    });
   }
   return gathered;
+}
+
+/** Reads a table; one that offers the reading interface but fails at it is no table, and that is told. */
+export function orRefuse<Read>(label: string, problems: Problems, read: () => Read): Read | undefined {
+  try {
+    return read();
+  } catch {
+    problems.add('not_a_table', { table: label }, {});
+    return undefined;
+  }
 }
 
 /** Whether columns that no schema knows hold persons; then the table is refused, and that is told. */

@@ -117,6 +117,10 @@ const problems: Wordings = {
     }. A figure about so few people can give away who they are. It is not shown.`,
     hint: 'The number is still in the file, and anyone can open that. Take it out with ‘kanskracht withhold’, or empty the cells and put ‘too_few’ in the column ‘missing’.',
   }),
+  unreadable_count: (place) => ({
+    message: `${at(place)} holds no number that can be read for certain. So it is not known whether the figure is about enough people. The figure is not shown.`,
+    hint: 'Fill in as a number how many people the figure is about. Are they too few? Then take out the figure too and put ‘too_few’ in the column ‘missing’.',
+  }),
   different_division: (place, { years }) => ({
     message: `${at(place)} brings regions of different divisions together: ${years.join(' and ')}. The same code can then be another area.`,
     hint: 'Use figures of one division year to compare regions.',

@@ -117,6 +117,10 @@ const problems: Wordings = {
     }. Een cijfer over zo weinig mensen kan verraden over wie het gaat. We tonen het niet.`,
     hint: 'Het cijfer staat nog wel in het bestand, en iedereen kan dat openen. Haal het daaruit met ‘kanskracht withhold’, of maak de cellen leeg en zet ‘te weinig’ in de kolom ‘missing’ (of ‘ontbreekt’).',
   }),
+  unreadable_count: (place) => ({
+    message: `${at(place)} staat geen getal dat we zeker kunnen lezen. Zo weten we niet of het cijfer over genoeg mensen gaat. We tonen het cijfer niet.`,
+    hint: 'Vul in over hoeveel mensen het cijfer gaat, als getal. Zijn het er te weinig? Haal dan ook het cijfer weg en zet ‘te weinig’ in de kolom ‘missing’ (of ‘ontbreekt’).',
+  }),
   different_division: (place, { years }) => ({
     message: `${at(place)} komen gebieden uit verschillende indelingen bij elkaar: ${years.join(' en ')}. Dezelfde code kan dan een ander gebied zijn.`,
     hint: 'Gebruik cijfers van één indelingsjaar als u gebieden wilt vergelijken.',

@@ -45,6 +45,8 @@ export interface ProblemDetails {
   outside_scale: { readonly max: number };
   /** `minimum`: the fewest persons a value may be about; absent where the numerator is 1 to 4. */
   small_number: { readonly minimum?: number };
+  /** A count that can't be read, beside a value that is therefore withheld. */
+  unreadable_count: Record<never, never>;
   different_division: { readonly years: readonly number[] };
 }
 

@@ -4,7 +4,7 @@ import { schemas, type TableName } from '../schema/schemas.js';
 import { readWide } from '../wide.js';
 import { Context } from './context.js';
 import type { Facts } from './facts.js';
-import { gather, refusePersons, type TablesInput, toDataset } from './gather.js';
+import { gather, orRefuse, refusePersons, type TablesInput, toDataset } from './gather.js';
 import { Keys } from './keys.js';
 import type { Finding } from './problem.js';
 import { Problems } from './problems.js';
@@ -74,12 +74,7 @@ export function readFacts(input: TablesInput, { main, indicators }: ReadOptions 
 }
 
 function readPart(part: Given, context: Context, problems: Problems, keys: Keys, divisions: Divisions): Fact[] {
-  const matched = matchColumns(part.table, part.name);
-  if (refusePersons(part.label, part.table, matched.others, problems)) return [];
-  for (const [column, firstName] of matched.twice) {
-    problems.add('duplicate_column', { table: part.label, column }, { first: firstName });
-  }
-  const sheet = readWide(part, matched, context.wideHints) ?? readTidy(part, matched, problems);
+  const sheet = orRefuse(part.label, problems, () => readSheet(part, context, problems));
   if (sheet === undefined) return [];
   if (sheet.length === 0) problems.add('empty_table', { table: part.label }, {});
   const backdrop = isBackdrop(part);
@@ -92,6 +87,16 @@ function readPart(part: Given, context: Context, problems: Problems, keys: Keys,
         (backdrop || hasKnownRegion(part.name, fact, index, rows, context)) && keys.isNew(fact, index, rows, backdrop),
     )
     .map(([fact]) => fact);
+}
+
+/* All that is asked of the table itself; what can't be used is told. */
+function readSheet(part: Given, context: Context, problems: Problems): Sheet | undefined {
+  const matched = matchColumns(part.table, part.name);
+  if (refusePersons(part.label, part.table, matched.others, problems)) return undefined;
+  for (const [column, first] of matched.twice) {
+    problems.add('duplicate_column', { table: part.label, column }, { first });
+  }
+  return readWide(part, matched, context.wideHints) ?? readTidy(part, matched, problems);
 }
 
 /* A tidy table, unless a column that it can't do without is missing. */

@@ -1,16 +1,18 @@
+import { isEmpty } from '../read/numbers.js';
 import type { MissingReason } from '../schema/words.js';
 import type { Marks } from './absence.js';
-import { isEmpty, type ReadColumn, readCells } from './cells.js';
+import { type ReadColumn, readCells } from './cells.js';
 import type { Context } from './context.js';
 import type { ProblemCode, ProblemDetails } from './messages.js';
 import type { Problems } from './problems.js';
 import { type Sheet, schemaOf } from './sheet.js';
+import { counts } from './small-numbers.js';
 
 /** A row while it is being read: columns under their English names, absent ones left out. */
 export type Fact = Record<string, unknown> & { row: number };
 
 /* What these are about must not be told: the number is withheld, or its own file says that it should be. */
-const secret: ReadonlySet<ProblemCode> = new Set(['small_number', 'value_and_missing']);
+const secret: ReadonlySet<ProblemCode> = new Set(['small_number', 'unreadable_count', 'value_and_missing']);
 
 /**
  * The rows of one sheet, and the way to ask about their cells and to speak of them. An `index` is a row's
@@ -33,8 +35,10 @@ export class Rows {
     for (const [key, column] of schemaOf(sheet.name)) {
       const cells = sheet.columns.get(key)?.cells;
       if (cells === undefined) continue;
-      const report = <Code extends ProblemCode>(code: Code, index: number, details: ProblemDetails[Code]): void =>
-        this.tell(code, index, key, details);
+      const report = <Code extends ProblemCode>(code: Code, index: number, details: ProblemDetails[Code]): void => {
+        // A count that can't be read is told of where its value is withheld for it.
+        if (!(counts as readonly string[]).includes(key)) this.tell(code, index, key, details);
+      };
       this.#columns.set(key, readCells(key, column, cells, sheet.length, marks, report));
     }
     this.facts = this.#assemble(context);
@@ -48,6 +52,11 @@ export class Rows {
   /** A cell as it was given. */
   cell(key: string, index: number): unknown {
     return this.#sheet.columns.get(key)?.cells[index];
+  }
+
+  /** What a cell was read as. */
+  read(key: string, index: number): unknown {
+    return this.#columns.get(key)?.values[index];
   }
 
   /** The reason for its absence that a cell's mark stands for. */
@@ -75,24 +84,25 @@ export class Rows {
 
   #assemble(context: Context): [Fact, number][] {
     const { name, length } = this.#sheet;
-    const columns = [...this.#columns].map(([key, { values }]) => [key, values] as const);
+    const columns = [...this.#columns].filter(([key]) => !this.#sheet.columns.get(key)?.aside);
     const required = schemaOf(name).flatMap(([key, { need }]) => (need === 'cell' ? [key] : []));
     const facts: [Fact, number][] = [];
     for (let index = 0; index < length; index += 1) {
       if (!this.#isComplete(required, index)) continue;
       const fact: Fact = { row: this.#sheet.rowAt(index) };
-      for (const [key, values] of columns) {
+      for (const [key, { values }] of columns) {
         if (values[index] !== undefined) fact[key] = values[index];
       }
       if (typeof fact.dimension === 'string') fact.dimension = context.dimension(fact.dimension);
       if (name === 'observations' && isTotal(fact.group)) delete fact.group;
+      if (isPercentage(fact.unit)) fact.unit = '%';
       facts.push([fact, index]);
     }
     return facts;
   }
 
   #isComplete(required: readonly string[], index: number): boolean {
-    const lacks = (key: string): boolean => this.#columns.get(key)?.values[index] === undefined;
+    const lacks = (key: string): boolean => this.read(key, index) === undefined;
     const lacking = required.filter(lacks);
     // A score is about a region or a group: one of the two is enough.
     if (this.#sheet.name === 'health_scores' && lacks('region') && lacks('group')) {
@@ -116,4 +126,9 @@ export class Rows {
 /* In observations no group is the total, so that a total by any name is the same one. */
 function isTotal(group: unknown): boolean {
   return typeof group === 'string' && /^(?:totaal|total|alle|all)$/i.test(group);
+}
+
+/* A percentage has one name from here on, whatever the editor called it. */
+function isPercentage(unit: unknown): boolean {
+  return typeof unit === 'string' && /^(?:procent|percent(?:age)?|pct\.?)$/i.test(unit);
 }

@@ -20,6 +20,8 @@ export interface SheetColumn {
   readonly cells: ArrayLike<unknown>;
   /** In a table that was wide, the name of the column that a cell stood in. */
   readonly givenAt?: (index: number) => string;
+  /** It is looked at to see whether a value is about too few, but is no part of the fact. */
+  readonly aside?: boolean;
 }
 
 /** A tidy table to be read: its columns under their English names. */

@@ -1,35 +1,30 @@
-import { type Counts, isSmall } from '../compare/small-numbers.js';
-import type { TableName } from '../schema/schemas.js';
+import { isSmall } from '../compare/small-numbers.js';
 import type { Context } from './context.js';
 import type { Fact, Rows } from './rows.js';
 
-/* Where persons were asked or counted; participants of an activity are no answers of persons. */
-const guarded: ReadonlySet<TableName> = new Set(['observations', 'health_scores', 'measurements']);
+/** The columns that say how many persons a value is about. */
+export const counts = ['n', 'denominator', 'numerator'] as const;
 
 /**
  * Takes the numbers out of a row that is about too few persons: fewer than the indicator's minimum (`n`,
- * `denominator`), or 1 to 4 who are counted (`numerator`). What was in the file must not reach a page or
- * a download.
+ * `denominator`), or 1 to 4 who are counted (`numerator`). So is a row whose count says `too_few`, or
+ * can't be read ("<10", "ca. 5"): nobody can tell that it is about enough. What was in the file must not
+ * reach a page or a download.
  */
-export function withholdSmall(
-  name: TableName,
-  valueKey: string,
-  fact: Fact,
-  index: number,
-  rows: Rows,
-  context: Context,
-): void {
-  if (!guarded.has(name)) return;
+export function withholdSmall(valueKey: string, fact: Fact, index: number, rows: Rows, context: Context): void {
   const minimum = context.minimum(fact.indicator);
-  const counts = fact as Fact & Counts;
-  const small = (['n', 'denominator', 'numerator'] as const).find(
-    (key) => isSmall({ [key]: counts[key] }, { minimum }) || saysLess(rows.cell(key, index)),
+  const countOf = (key: string) => rows.read(key, index) as number | undefined;
+  const small = counts.find(
+    (key) =>
+      rows.isBad(key, index) || rows.reason(key, index) === 'too_few' || isSmall({ [key]: countOf(key) }, { minimum }),
   );
   // Where nobody was asked and nothing is said, there is nothing to hide.
-  if (small === undefined || (counts[small] === 0 && fact[valueKey] === undefined)) return;
-  for (const key of [valueKey, 'lower', 'upper', 'numerator', 'denominator', 'n']) delete fact[key];
+  if (small === undefined || (countOf(small) === 0 && fact[valueKey] === undefined)) return;
+  const held = [valueKey, 'lower', 'upper', ...counts].filter((key) => fact[key] !== undefined);
+  for (const key of held) delete fact[key];
   fact.missing ??= 'too_few';
-  rows.tell('small_number', index, small, small === 'numerator' ? {} : { minimum });
+  if (rows.isBad(small, index) && !saysLess(rows.cell(small, index))) rows.tell('unreadable_count', index, small, {});
+  else if (held.length > 0) rows.tell('small_number', index, small, small === 'numerator' ? {} : { minimum });
 }
 
 /* "<10" is how a spreadsheet says that it is small. */

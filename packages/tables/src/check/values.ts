@@ -22,7 +22,7 @@ export function settleValues(name: TableName, rows: Rows, context: Context, reas
   let count = 0;
   let first = 0;
   for (const [fact, index] of rows.facts) {
-    withholdSmall(name, key, fact, index, rows, context);
+    withholdSmall(key, fact, index, rows, context);
     if (settleMissing(key, fact, index, rows) === 'unexplained') {
       if (count === 0) first = index;
       count += 1;
@@ -55,8 +55,6 @@ function settleMissing(key: string, fact: Fact, index: number, rows: Rows): 'set
   return reason === undefined && !rows.isBad(key, index) ? 'unexplained' : 'settled';
 }
 
-const percentage = /^(?:%|procent|percent|percentage|pct)$/i;
-
 function inRange(key: string, fact: Fact, index: number, rows: Rows, context: Context): boolean {
   const value = fact[key];
   if (typeof value !== 'number') return true;
@@ -67,7 +65,7 @@ function inRange(key: string, fact: Fact, index: number, rows: Rows, context: Co
     return false;
   }
   const unit = fact.unit ?? context.unit(fact.indicator);
-  if (typeof unit !== 'string' || !percentage.test(unit) || (value >= 0 && value <= 100)) return true;
+  if (unit !== '%' || (value >= 0 && value <= 100)) return true;
   rows.tell('outside_percentage', index, key, {});
   return false;
 }

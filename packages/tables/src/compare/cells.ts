@@ -1,7 +1,7 @@
 import { cleanCode, country, regionLevel } from '../regions.js';
 import { type MissingReason, plain } from '../schema/words.js';
 import type { ReadableTable } from '../table.js';
-import { absencesOf, type Key, numbersOf, textsOf } from './columns.js';
+import { absencesOf, type Key, numbersOf, textsOf, unreadIn } from './columns.js';
 import { type Counts, isSmall, type Limits } from './small-numbers.js';
 
 /** A row as withholding sees it: whose figure it is, about how many people, and whether a reader gets to see it. */
@@ -62,7 +62,7 @@ export function readCells(table: ReadableTable, options: CellOptions): Cell[] {
   const reasons = (['missing', 'value', 'score'] as const).map((key) => absencesOf(table, key));
   const values = numbers('value');
   const scores = numbers('score');
-  const said = (['n', 'numerator', 'denominator'] as const).map(texts);
+  const unread = (['n', 'numerator', 'denominator'] as const).map((key) => unreadIn(table, key));
   const ns = numbers('n');
   const numerators = numbers('numerator');
   const denominators = numbers('denominator');
@@ -77,8 +77,10 @@ export function readCells(table: ReadableTable, options: CellOptions): Cell[] {
       minNumerator,
     };
     const reason = reasons.map((column) => column[row]).find(Boolean);
-    const few = isSmall(counts, limits) || said.some((column) => saysLess.test(column[row] ?? ''));
-    const state = stateOf(reason, holdsFigure(value, counts), few);
+    // With a count that can't be read nobody can tell that the figure is about enough people.
+    const unsure = unread.some((column) => column[row]);
+    const filled = holdsFigure(value, counts) || (unsure && reason === undefined);
+    const state = stateOf(reason, filled, unsure || isSmall(counts, limits));
     if (state === undefined) return [];
     return [
       {
@@ -99,9 +101,6 @@ export function readCells(table: ReadableTable, options: CellOptions): Cell[] {
 
 /** A code as the rows of a table can be told together by; the country has had two. */
 export const regionOf = (code: string): string => (regionLevel(code) === 'NL' ? country : cleanCode(code));
-
-/** "<10" is how a spreadsheet says that it is small. */
-const saysLess = /^[<≤]/;
 
 /** Whether there is a figure, or who it was to be about; with nobody asked and nothing found there is none. */
 function holdsFigure(value: number | undefined, counts: Counts): boolean {

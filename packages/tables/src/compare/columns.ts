@@ -1,5 +1,5 @@
 import { absenceOf } from '../check/absence.js';
-import { readNumbers } from '../read/numbers.js';
+import { isEmpty, readNumbers } from '../read/numbers.js';
 import { schemas } from '../schema/schemas.js';
 import { type MissingReason, plain } from '../schema/words.js';
 import type { ReadableTable } from '../table.js';
@@ -48,6 +48,15 @@ export const numbersOf = (table: ReadableTable, key: Key) => numbers(cellsOf(tab
 /** The reasons that cells of a column of numbers give for being none: `.`, `x`, a word. */
 export function absencesOf(table: ReadableTable, key: Key): (MissingReason | undefined)[] {
   return Array.from(cellsOf(table, key), (cell) => absenceOf(cell));
+}
+
+/** Where a column of counts holds something that is no number, or says that it is too few: "<10", "ca. 5", "te weinig". */
+export function unreadIn(table: ReadableTable, key: Key): boolean[] {
+  const values = numbersOf(table, key);
+  return Array.from(cellsOf(table, key), (cell, row) => {
+    const reason = absenceOf(cell);
+    return reason === 'too_few' || (reason === undefined && values[row] === undefined && !isEmpty(cell));
+  });
 }
 
 function numbers(cells: ArrayLike<unknown>): readonly (number | undefined)[] {

@@ -11,7 +11,9 @@ import { normalScore } from './normal-score.js';
  */
 export function proportionInterval(numerator: number, denominator: number, options: IntervalOptions = {}): Interval {
   const confidence = confidenceOf(options);
-  if (!(denominator > 0 && denominator < Infinity && numerator >= 0 && numerator <= denominator)) {
+  // Texts would compare, and add up, as texts.
+  const areNumbers = Number.isFinite(numerator) && Number.isFinite(denominator);
+  if (!(areNumbers && denominator > 0 && numerator >= 0 && numerator <= denominator)) {
     throw new RangeError(`${numerator} of ${denominator} is no proportion.`);
   }
   const square = normalScore(confidence) ** 2;

@@ -1,16 +1,16 @@
 import { divisionsDiffer } from '../regions.js';
 import type { Method, MissingReason, Polarity } from '../schema/words.js';
 
-/** What is compared: a row of `observations` will do. */
+/** What is compared: a row of `observations` will do, as any reader gives it: `null` and `''` are empty cells. */
 export interface Measured {
-  readonly value?: number | null | undefined;
+  readonly value?: number | '' | null | undefined;
   /** The interval, in the unit of `value`. */
-  readonly lower?: number | null | undefined;
-  readonly upper?: number | null | undefined;
-  readonly method?: Method | undefined;
-  readonly missing?: MissingReason | undefined;
+  readonly lower?: number | '' | null | undefined;
+  readonly upper?: number | '' | null | undefined;
+  readonly method?: Method | '' | null | undefined;
+  readonly missing?: MissingReason | '' | null | undefined;
   /** The year of the division that the region belongs to. */
-  readonly region_year?: number | undefined;
+  readonly region_year?: number | '' | null | undefined;
 }
 
 export type Verdict = 'better' | 'similar' | 'worse' | 'higher' | 'lower' | 'not_compared';
@@ -43,12 +43,12 @@ export interface Comparison {
  * the figure is the reference itself (the same object), there are too few people, the value is
  * missing, there is no (value of a) reference, either is a modelled estimate (with an interval too),
  * the two belong to divisions of different years, there is no interval that holds the value.
- * `null`, `undefined` and `NaN` are missing.
+ * `null`, `undefined`, `NaN` and empty text are missing.
  */
 export function verdict(
   measured: Measured,
   reference: Measured | number | null | undefined,
-  { polarity = 'neutral' }: { readonly polarity?: Polarity | undefined } = {},
+  { polarity }: { readonly polarity?: Polarity | '' | null | undefined } = {},
 ): Comparison {
   const other: Measured = typeof reference === 'number' ? { value: reference } : (reference ?? {});
   if (measured === reference) return notCompared('is_reference');
@@ -65,7 +65,7 @@ export function verdict(
   if (lower === undefined || upper === undefined || lower > value || upper < value) {
     return notCompared('no_interval', difference);
   }
-  const [below, above] = sides[polarity];
+  const [below, above] = sides[polarity || 'neutral'];
   return { verdict: lower > against ? above : upper < against ? below : 'similar', difference };
 }
 
@@ -80,10 +80,10 @@ function notCompared(reason: NotComparedReason, difference?: number): Comparison
   return { verdict: 'not_compared', reason, ...(difference !== undefined && { difference }) };
 }
 
-const given = (value: number | null | undefined) => (Number.isFinite(value) ? (value as number) : undefined);
+const given = (value: Measured['value']) => (Number.isFinite(value) ? (value as number) : undefined);
 
 /** The value, unless the row says that it may not or can't be shown. */
-const shown = ({ value, missing }: Measured) => (missing === undefined ? given(value) : undefined);
+const shown = ({ value, missing }: Measured) => (missing ? undefined : given(value));
 
 /** 71.9 less 78.4 is −6.5, without the sixteenth digit that binary numbers leave behind. */
 const subtract = (value: number, against: number) => Number((value - against).toFixed(10));

@@ -21,7 +21,8 @@ export interface Withheld {
  * A table (`observations`, `health_scores` or `measurements`, with English or Dutch column names)
  * without its small numbers. Of a row with `n` or `denominator` under the minimum, or a numerator of
  * 1 to 4, the value, interval and counts become `null` and `missing` becomes `too_few`; that column is
- * added where there is none. All other columns and the order of the rows stay.
+ * added where there is none. So do those of a row whose count can't be read ("<10", "ca. 5") or says
+ * that it is too few. All other columns and the order of the rows stay.
  *
  * Rows that would give a withheld one away are withheld too (complementary withholding), the smallest
  * first: where a region is shown and all but one of the regions in it (by `parent`, by the option

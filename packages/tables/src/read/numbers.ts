@@ -44,7 +44,7 @@ export function readNumbers(cells: ArrayLike<unknown>, decimal?: DecimalSign): R
   const signs = new Set<DecimalSign>();
   for (let row = 0; row < cells.length; row += 1) {
     const cell = cells[row];
-    if (isAbsent(cell)) continue;
+    if (isEmpty(cell)) continue;
     const reading = readCell(cell);
     if (reading === undefined) unreadable.add(row);
     else if ('value' in reading) {
@@ -60,7 +60,8 @@ export function readNumbers(cells: ArrayLike<unknown>, decimal?: DecimalSign): R
   return { values, ambiguous, unreadable };
 }
 
-function isAbsent(cell: unknown): boolean {
+/** Whether a cell holds nothing at all. */
+export function isEmpty(cell: unknown): boolean {
   return cell === undefined || cell === null || Number.isNaN(cell) || (typeof cell === 'string' && cell.trim() === '');
 }
 

@@ -32,7 +32,6 @@ export async function readPackage(given: string | URL | object, options: FetchOp
   };
   const resources = await Promise.all(descriptor.resources.map((each) => openResource(each, readPath)));
   const descriptors = [descriptor, ...resources.map((resource) => resource.descriptor)];
-  const isPart = ({ name }: Resource): boolean => readTableName(name)?.suffix !== undefined;
   return {
     tables: await readTables(
       resources.filter((resource) => !isPart(resource)),
@@ -44,6 +43,10 @@ export async function readPackage(given: string | URL | object, options: FetchOp
     parts: resources.filter(isPart).map((resource) => partOf(resource, readPath)),
     missingValues: missingValuesOf(descriptor.missingValues, resources),
   };
+}
+
+function isPart({ name }: Resource): boolean {
+  return readTableName(name)?.suffix !== undefined;
 }
 
 function tableOf({ name }: Resource): string {
@@ -112,7 +115,9 @@ function missingValuesOf(ofPackage: unknown, resources: readonly Resource[]): Re
   const byTable = new Map<string, Marks>();
   for (const resource of resources) {
     const marks = readMissingValues(ofPackage, resource.descriptor.missingValues, resource.schema.missingValues);
-    byTable.set(tableOf(resource), { ...byTable.get(tableOf(resource)), ...marks });
+    /* What a part says is not said of the whole table. */
+    const name = isPart(resource) ? resource.name : tableOf(resource);
+    byTable.set(name, { ...byTable.get(name), ...marks });
   }
   return Object.fromEntries([...byTable].filter(([, marks]) => Object.keys(marks).length > 0));
 }

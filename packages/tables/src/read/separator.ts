@@ -17,8 +17,8 @@ export function findSeparator(text: string): string {
     .map((separator) => {
       const rows = dsvFormat(separator).parseRows(sample);
       /* The last row may be cut off. */
-      const [header = [], ...others] = sample.length < text.length ? rows.slice(0, -1) : rows;
-      const filled = others.filter((row) => row.some(Boolean));
+      const whole = sample.length < text.length ? rows.slice(0, -1) : rows;
+      const [header = [], ...filled] = whole.filter((row) => row.some((cell) => cell.trim() !== ''));
       return {
         separator,
         columns: header.length,

@@ -17,7 +17,10 @@ const parent = text('ouder');
 const level = code(words.levels, 'niveau');
 const lower = number('onder');
 const upper = number('boven');
-const n = integer();
+const numerator = number('teller');
+const denominator = number('noemer');
+/* Respondents; a number with decimals where they are weighted. */
+const n = number();
 const order = number('volgorde');
 const unit = text('eenheid');
 const polarity = code(words.polarities, 'polariteit');
@@ -69,8 +72,8 @@ export const schemas = {
     group: text('groep'),
     lower,
     upper,
-    numerator: number('teller'),
-    denominator: number('noemer'),
+    numerator,
+    denominator,
     n,
     status: code(words.statuses),
     missing,
@@ -93,6 +96,8 @@ export const schemas = {
     period: period('periode'),
     lower,
     upper,
+    numerator,
+    denominator,
     n,
     kind: code(words.scoreKinds, 'soort'),
     missing,
@@ -187,6 +192,8 @@ export const schemas = {
     region,
     lower,
     upper,
+    numerator,
+    denominator,
     n,
     kind: code(words.measurementKinds, 'soort'),
     unit,
