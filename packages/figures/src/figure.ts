@@ -112,9 +112,11 @@ export interface LegendItem {
 
 /** The signs a legend can show; `symbol.ts` draws them. */
 export type LegendSymbol =
+  | 'dot'
   | 'dot1'
   | 'dot2'
   | 'dot3'
+  | 'hollow'
   | 'hollow1'
   | 'hollow2'
   | 'hollow3'

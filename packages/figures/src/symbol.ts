@@ -7,10 +7,14 @@ import type { Role, Theme } from './theme.js';
 /** A sign of the legend, for a box of 16 by 16. */
 export function legendSymbol(symbol: LegendSymbol, theme: Theme): SVGTemplateResult {
   switch (symbol) {
+    case 'dot':
+      return pointShape(0, 8, 8, 5, { fill: theme.context });
     case 'dot1':
     case 'dot2':
     case 'dot3':
       return pointShape(seriesNumber(symbol), 8, 8, 5, { fill: theme[`series${symbol.at(-1)}` as Role] });
+    case 'hollow':
+      return pointShape(0, 8, 8, 5, { fill: theme.background, stroke: theme.context });
     case 'hollow1':
     case 'hollow2':
     case 'hollow3':

@@ -88,6 +88,12 @@ const print = css`
     .warnings {
       display: none;
     }
+    /* Paper is narrow enough to read a whole line, and a figure should fit on one sheet. */
+    .summary,
+    .notes,
+    .source {
+      max-inline-size: none;
+    }
     /* Paper doesn't scroll: every column has to fit. */
     .scroll {
       overflow: visible;

@@ -104,7 +104,7 @@ function chart(view: View, words: Words, drawing: Drawing, text: Texts): Templat
 function readout({ marks }: Words, told: string | undefined, text: Texts): TemplateResult {
   const longest = Object.values(marks).reduce((long, next) => (next.length > long.length ? next : long), text.hint);
   const said = told === undefined ? undefined : marks[told];
-  return html`<p class="readout">
+  return html`<p class=${said === undefined ? 'readout' : 'readout told'}>
     <span class="room" aria-hidden="true">${longest}</span>
     <span class=${said === undefined ? 'hint' : ''}>${said ?? text.hint}</span>
   </p>`;

@@ -3,7 +3,7 @@ import type { ComparisonModel, Observed } from './model.js';
 import type { Say } from './say.js';
 
 /** All that an axis must have room for in this view. */
-function* axisValues({ view, shown, reference, population }: ComparisonModel): Iterable<number> {
+function* axisValues({ view, shown, reference, population }: ComparisonModel): Generator<number> {
   const lines = [...shown, ...(reference ? [reference] : [])];
   if (view === 'distribution') yield* population?.values ?? [];
   for (const { observed, history } of lines) {
@@ -16,6 +16,9 @@ function* axisValues({ view, shown, reference, population }: ComparisonModel): I
     }
   }
 }
+
+/** Whether there is anything to lay along an axis: without it, an axis would only tell numbers that nobody gave. */
+export const hasValues = (model: ComparisonModel): boolean => !axisValues(model).next().done;
 
 /** The axis of values in this view. */
 export function valueScale(model: ComparisonModel, range: readonly [number, number], count: number): LinearScale {
@@ -35,5 +38,5 @@ export function axisInset(model: ComparisonModel, count: number, say: Say, measu
 
 /** Whether the axis leaves 0 out, which must be said. */
 export function hasCutAxis(model: ComparisonModel): boolean {
-  return model.view !== 'map' && model.view !== 'table' && !valueScale(model, [0, 1], 5).hasZero;
+  return model.view !== 'map' && model.view !== 'table' && hasValues(model) && !valueScale(model, [0, 1], 5).hasZero;
 }

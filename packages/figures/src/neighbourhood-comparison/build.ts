@@ -11,6 +11,8 @@ import { ancestors, commonAncestors, readPlaces } from './places.js';
 import { countryPopulation, ownPopulation, readNational } from './population.js';
 import { type Ask, problem } from './problems.js';
 import { findReference, possibleReferences } from './reference.js';
+import { publishersOf } from './source.js';
+import { isWholeSet } from './whole-set.js';
 
 export interface Built {
   readonly model?: ComparisonModel;
@@ -96,6 +98,10 @@ export function build(facts: Facts, given: ComparisonOptions, around: Surroundin
   if (view === 'distribution' && population === undefined && !around.nationalToCome)
     report({ code: 'no_population', value: period });
 
+  const { sources } = around;
+  const anyValue = shown.some(({ observed }) => observed.value !== undefined);
+  if (anyValue && publishersOf({ indicator, shown, sources }).size === 0) report({ code: 'no_source' });
+
   const codes = chosen.regions.map(({ region }) => region);
   const within = options.within === undefined ? commonAncestors(codes, places)[0] : places.get(options.within);
   return {
@@ -111,6 +117,7 @@ export function build(facts: Facts, given: ComparisonOptions, around: Surroundin
       ...(group !== undefined && { group }),
       ...(level !== undefined && { level }),
       ...(within !== undefined && { within }),
+      whole: isWholeSet(shown, level, within, facts),
       shown,
       order: options.order ?? 'name',
       ...(chosen.subject !== undefined && { subject: chosen.subject }),
@@ -123,7 +130,7 @@ export function build(facts: Facts, given: ComparisonOptions, around: Surroundin
         place,
       ),
       ...(population && { population }),
-      sources: around.sources,
+      sources,
     },
   };
 }

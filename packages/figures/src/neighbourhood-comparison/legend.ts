@@ -2,6 +2,7 @@ import type { LegendItem } from '../figure.js';
 import { classesOf } from './classes.js';
 import type { ComparisonModel } from './model.js';
 import type { Say } from './say.js';
+import { linesOf } from './trend-lines.js';
 
 const tiles = ['tile1', 'tile2', 'tile3', 'tile4', 'tile5'] as const;
 
@@ -10,10 +11,7 @@ export function makeLegend(model: ComparisonModel, say: Say): LegendItem[] {
   const { shown, view, level } = model;
   const { legend } = say.texts;
   const items: LegendItem[] = [];
-  const any = (test: (observed: (typeof shown)[number]['observed']) => boolean) =>
-    shown.some(({ observed }) => test(observed));
-  const estimates = any(({ estimate, value }) => estimate && value !== undefined);
-  const missing = any(({ value }) => value === undefined);
+  const missing = shown.some(({ observed }) => observed.value === undefined);
   if (view === 'map') {
     const classes = classesOf(model);
     items.push(
@@ -23,12 +21,13 @@ export function makeLegend(model: ComparisonModel, say: Say): LegendItem[] {
       }),
     );
   }
-  if (view === 'dots' || view === 'trend') {
-    if (estimates) items.push({ symbol: 'hollow1', label: legend.hollow });
-    if (estimates && any(({ estimate, value }) => !estimate && value !== undefined))
-      items.push({ symbol: 'dot1', label: legend.dot });
+  const points = pointsOf(model);
+  const [hollow, full] = [points.filter(({ estimate }) => estimate), points.filter(({ estimate }) => !estimate)];
+  if (hollow.length > 0) {
+    items.push({ symbol: hollow.every(({ strong }) => strong) ? 'hollow1' : 'hollow', label: legend.hollow });
+    if (full.length > 0) items.push({ symbol: full.every(({ strong }) => strong) ? 'dot1' : 'dot', label: legend.dot });
   }
-  if (view === 'dots' && any(({ lower }) => lower !== undefined))
+  if (view === 'dots' && shown.some(({ observed }) => observed.lower !== undefined))
     items.push({ symbol: 'interval', label: legend.interval });
   if (view === 'distribution' && model.population) {
     const { values, scope } = model.population;
@@ -36,4 +35,22 @@ export function makeLegend(model: ComparisonModel, say: Say): LegendItem[] {
   }
   if (missing && (view === 'dots' || view === 'map')) items.push({ symbol: 'missing', label: legend.missing });
   return items;
+}
+
+/** The points that are drawn, and whether in our colour; the others are grey. */
+function pointsOf(model: ComparisonModel): { readonly estimate: boolean; readonly strong: boolean }[] {
+  const { view, shown } = model;
+  if (view === 'trend') {
+    const { ours, named } = linesOf(model);
+    const lines = ours.length > 0 ? ours : named;
+    return lines.flatMap(({ history }) =>
+      history.flatMap(({ observed: { value, estimate } }) =>
+        value === undefined ? [] : { estimate, strong: ours.length > 0 },
+      ),
+    );
+  }
+  if (view !== 'dots' && view !== 'distribution') return [];
+  return shown.flatMap(({ observed: { value, estimate }, marked }) =>
+    value === undefined ? [] : { estimate, strong: marked },
+  );
 }

@@ -1,21 +1,23 @@
-import { regionLevel } from '@kanskracht/tables';
 import { type SVGTemplateResult, svg } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { hatch } from '../draw/hatch.js';
-import { label, labelLines } from '../draw/label.js';
+import { labelLines } from '../draw/label.js';
 import { round } from '../draw/round.js';
 import { sizesOf } from '../draw/sizes.js';
 import type { Drawing, Mark, Size } from '../figure.js';
-import { type Measure, wrap } from '../text.js';
 import type { Role, Theme } from '../theme.js';
 import { classesOf, classIndex, type ValueClass } from './classes.js';
+import { fitLines } from './fit-lines.js';
+import { mapsOf, municipalityName, positionsOf, surestColumns } from './maps.js';
 import type { ComparisonModel, Shown } from './model.js';
 import { sayer } from './say.js';
 import { tileGrid } from './tile-grid.js';
 
-/** A tile is as wide as the longest word in it, between these. */
-const leastWidth = 84;
-const mostWidth = 124;
+/** A tile is as wide as the longest word in it, between these, in times the size of its texts. */
+const leastWidth = 6.4;
+const mostWidth = 9.5;
+/** Narrower than this it is nowhere. */
+const narrowest = 5;
 /** Around the texts in a tile. */
 const padding = 6;
 const gap = 4;
@@ -27,8 +29,8 @@ interface Tile {
 }
 
 interface Block {
-  /** Over a block where there is more than one. */
-  readonly title?: string;
+  /** Over a block where there is more than one, in lines. */
+  readonly title: readonly string[];
   readonly y: number;
   readonly tiles: readonly Tile[];
 }
@@ -40,31 +42,29 @@ export function drawMap(model: ComparisonModel, theme: Theme, size: Size): Drawi
   const room = width - 2;
   const words = model.shown.flatMap(({ name }) => name.split(/(?<=[-/])|\s+/));
   const longest = Math.max(0, ...words.map((word) => measure(word, noteSize, true))) + 2 * padding;
-  const least = Math.min(mostWidth, Math.max(leastWidth, Math.ceil(longest)));
+  const most = Math.ceil(mostWidth * noteSize);
+  const least = Math.min(most, Math.max(Math.ceil(leastWidth * noteSize), Math.ceil(longest)));
+  const columnsOf = (tile: number) => Math.floor((room + gap) / (Math.ceil(tile) + gap));
   // Fewer than three columns are no map: there a long word may be broken.
-  const mostColumns = Math.max(
-    Math.floor((room + gap) / (least + gap)),
-    Math.min(3, Math.floor((room + gap) / (leastWidth + gap))),
-    1,
-  );
+  const mostColumns = Math.max(columnsOf(least), Math.min(surestColumns, columnsOf(narrowest * noteSize)), 1);
   const maps = mapsOf(model).map((shown) => ({
     shown,
     grid: tileGrid(
-      shown.flatMap(({ position }) => position ?? []),
+      positionsOf(shown),
       mostColumns,
     ),
   }));
   const columns = Math.max(1, ...maps.map(({ grid }) => grid.columns));
-  const w = Math.floor(Math.min(mostWidth, (room + gap) / columns - gap));
+  const w = Math.floor(Math.min(most, (room + gap) / columns - gap));
   const perRow = Math.max(1, Math.floor((room + gap) / (w + gap)));
   const textWidth = w - 2 * padding;
-  const names = new Map(model.shown.map(({ region, name }) => [region, nameLines(name, textWidth, noteSize, measure)]));
+  const names = new Map(model.shown.map(({ region, name }) => [region, fitLines(name, textWidth, noteSize, measure, true)]));
   const reasons = new Map(
     model.shown.map(({ region, observed }) => [
       region,
       observed.value === undefined
-        ? wrap(say.observed(observed), textWidth, noteSize, measure)
-        : [say.value(observed.value)],
+        ? fitLines(say.observed(observed), textWidth, noteSize, measure)
+        : fitLines(say.value(observed.value), textWidth, labelSize, measure, true),
     ]),
   );
   const lines = Math.max(
@@ -75,9 +75,9 @@ export function drawMap(model: ComparisonModel, theme: Theme, size: Size): Drawi
   const blocks: Block[] = [];
   let y = 0;
   const add = (tiles: (top: number) => Tile[], title: string | undefined): void => {
-    const top = y + (title === undefined ? 0 : labelSize * 1.6);
-    const placed = tiles(top);
-    blocks.push({ y: y + labelSize, tiles: placed, ...(title !== undefined && { title }) });
+    const lines = title === undefined ? [] : fitLines(title, room, noteSize, measure);
+    const placed = tiles(y + (lines.length === 0 ? 0 : labelSize * 1.6 + (lines.length - 1) * noteSize * 1.3));
+    blocks.push({ y: y + labelSize, tiles: placed, title: lines });
     y = Math.max(...placed.map((tile) => tile.y)) + h + 24;
   };
   for (const { shown, grid } of maps) {
@@ -104,7 +104,7 @@ export function drawMap(model: ComparisonModel, theme: Theme, size: Size): Drawi
   const tools: TileTools = { theme, classes: classesOf(model), names, reasons, w, h, labelSize, noteSize };
   const tiles = inReadingOrder(blocks);
   const titles = blocks.flatMap((block) =>
-    block.title === undefined ? [] : label(block.title, 0, block.y, { paint: theme.muted, size: noteSize }),
+    labelLines(block.title, 0, block.y, { paint: theme.muted, size: noteSize }),
   );
   // The marked tile comes last, so that its outline lies over its neighbours.
   const painted = [...tiles].sort((a, b) => Number(a.shown.marked) - Number(b.shown.marked));
@@ -127,23 +127,6 @@ export function drawMap(model: ComparisonModel, theme: Theme, size: Size): Drawi
       }),
     ),
   };
-}
-
-/** Positions are within a municipality, so wijken and buurten of several get a map each. */
-function mapsOf({ shown }: ComparisonModel): Shown[][] {
-  const maps = new Map<string, Shown[]>();
-  for (const row of shown) {
-    if (row.position === undefined) continue;
-    const level = regionLevel(row.region);
-    const municipality = level === 'WK' || level === 'BU' ? row.region.slice(2, 6) : '';
-    maps.set(municipality, [...(maps.get(municipality) ?? []), row]);
-  }
-  return [...maps.values()];
-}
-
-function municipalityName([first]: readonly Shown[], { references }: ComparisonModel): string {
-  const code = `GM${first?.region.slice(2, 6)}`;
-  return references.find(({ region }) => region === code)?.name ?? code;
 }
 
 const inReadingOrder = (blocks: readonly Block[]): Tile[] =>
@@ -181,19 +164,4 @@ function drawTile(
     : undefined;
   const valueSize = value === undefined ? noteSize : labelSize;
   return svg`<g><rect class="moves" x=${round(x)} y=${round(y)} width=${round(w)} height=${round(h)} rx="2" fill=${fill}></rect>${paper ?? ''}${outline ?? ''}${labelLines(lines, x + padding, y + noteSize + 5, { paint, size: noteSize, bold: shown.marked, ...(index === undefined && { halo: theme.background }) }, noteSize * 1.2)}${labelLines(below, x + padding, y + h - 8 - (below.length - 1) * noteSize * 1.2, { paint, size: valueSize, bold: value !== undefined, ...(index === undefined && { halo: theme.background }) }, noteSize * 1.2)}</g>`;
-}
-
-/** A name in lines that all fit in a tile: a word that is wider is broken with a hyphen, nothing is cut off. */
-function nameLines(name: string, room: number, size: number, measure: Measure): string[] {
-  return wrap(name, room, size, measure, true).flatMap((line) => {
-    const pieces: string[] = [];
-    let rest = line;
-    while (measure(rest, size, true) > room && rest.length > 6) {
-      let end = rest.length - 5;
-      while (end > 2 && measure(`${rest.slice(0, end)}-`, size, true) > room) end -= 1;
-      pieces.push(`${rest.slice(0, end)}-`);
-      rest = rest.slice(end);
-    }
-    return [...pieces, rest];
-  });
 }

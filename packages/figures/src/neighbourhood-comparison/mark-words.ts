@@ -1,7 +1,8 @@
-import { formatPeriod } from '@kanskracht/tables';
+import { formatPeriod, type NotComparedReason } from '@kanskracht/tables';
 import { formatList } from '../format.js';
-import type { ComparisonModel, Moment, Shown } from './model.js';
-import { referenceLabel, type Say } from './say.js';
+import type { ComparisonModel, Moment, Reference, Shown } from './model.js';
+import { isNoted } from './notes.js';
+import type { Say } from './say.js';
 import { sharesSentence } from './summary.js';
 import { linesOf } from './trend-lines.js';
 
@@ -9,23 +10,40 @@ import { linesOf } from './trend-lines.js';
 export function describeMarks(model: ComparisonModel, say: Say): Record<string, string> {
   const { reference, shown, view } = model;
   const marks: Record<string, string> = {};
+  const noted = reasonOfAll(model);
   if (reference) {
     marks.reference =
       view === 'trend'
         ? `${say.place(reference)}: ${history(reference.history, say)}.`
-        : `${referenceLabel(reference, say)}.`;
+        : describeReference(reference, say);
   }
   for (const row of shown) {
     marks[`region:${row.region}`] =
-      view === 'trend' ? `${row.name}: ${history(row.history, say)}.` : describe(model, row, say);
+      view === 'trend' ? `${row.name}: ${history(row.history, say)}.` : describe(model, row, noted, say);
   }
   if (view === 'trend')
     for (const period of model.periods) marks[`period:${period}`] = describePeriod(model, period, say);
   return marks;
 }
 
-/** "Brukske: naar schatting 71,9%, 6,5 procentpunt lager dan Nederland; geen oordeel: het cijfer is een schatting." */
-function describe(model: ComparisonModel, row: Shown, say: Say): string {
+/** "Nederland: naar schatting 78,4%; hiermee worden de andere cijfers vergeleken." */
+function describeReference(reference: Reference, say: Say): string {
+  const { value, estimate } = reference.observed;
+  if (value === undefined) return `${say.place(reference)}: ${say.observed(reference.observed)}.`;
+  const said = estimate ? say.texts.about(say.value(value)) : say.value(value);
+  return `${say.place(reference)}: ${said}; ${say.texts.comparedWith}.`;
+}
+
+/** The reason why no region has a verdict, where they share it and a note tells it: it needn't be said at each. */
+function reasonOfAll(model: ComparisonModel): NotComparedReason | undefined {
+  const compared = model.shown.filter((row) => row.observed.value !== undefined && row.reason !== 'is_reference');
+  const reason = compared[0]?.reason;
+  const isShared = reason !== undefined && compared.every((row) => row.reason === reason);
+  return isShared && isNoted(reason, model) ? reason : undefined;
+}
+
+/** "Brukske: naar schatting 71,9%, 6,5 procentpunt lager dan Nederland." `noted`: what needs no saying here. */
+function describe(model: ComparisonModel, row: Shown, noted: NotComparedReason | undefined, say: Say): string {
   const { texts } = say;
   const { value, lower, upper, n, estimate } = row.observed;
   if (value === undefined) return `${row.name}: ${say.observed(row.observed)}.`;
@@ -34,7 +52,7 @@ function describe(model: ComparisonModel, row: Shown, say: Say): string {
   if (n !== undefined) parts.push(texts.n(say.count(n)));
   const against = compared(model, row, say);
   if (against !== undefined) parts.push(against);
-  const rest = [verdictInWords(row, say), sharesSentence(model, value, say)].filter(Boolean);
+  const rest = [noted !== undefined && row.reason === noted ? '' : verdictInWords(row, say), sharesSentence(model, value, say)].filter(Boolean);
   return [
     `${row.name}: ${parts.join(', ')}.`,
     ...rest.map((text) => (text?.endsWith('.') ? text : `${capital(text ?? '')}.`)),

@@ -101,6 +101,8 @@ export interface ComparisonModel {
   readonly level?: Level;
   /** The region that holds all that is shown, if the data name it. */
   readonly within?: Place;
+  /** Whether these are known to be all regions of their level in `within`. */
+  readonly whole: boolean;
   /** In the order in which they are drawn. */
   readonly shown: readonly Shown[];
   readonly order: Order;

@@ -1,5 +1,6 @@
 import type { NotComparedReason } from '@kanskracht/tables';
 import { hasCutAxis } from './axis-values.js';
+import { isWideMap } from './maps.js';
 import type { ComparisonModel } from './model.js';
 import type { Say } from './say.js';
 import { linesOf } from './trend-lines.js';
@@ -22,7 +23,7 @@ export function makeNotes(model: ComparisonModel, say: Say): string[] {
   if (view === 'dots' && values.some(({ observed }) => observed.lower !== undefined)) said.push(notes.interval);
   if (shown.filter(({ verdict }) => verdict !== 'not_compared').length >= many) said.push(notes.chance);
   if (reference === undefined) said.push(notes.noReference);
-  else if (reference.containsShown && reference.level !== 'NL') said.push(notes.contains(say.place(reference)));
+  else if (reference.containsShown && reference.level !== 'NL' && shown.some(({ difference }) => difference !== undefined)) said.push(notes.contains(say.place(reference)));
   const absent = shown.length - values.length;
   if (absent > 0 && values.length > 0) said.push(notes.missing(say.count(absent), absent > 1));
   if (view === 'trend') {
@@ -30,10 +31,24 @@ export function makeNotes(model: ComparisonModel, say: Say): string[] {
     if (context.length > 0) said.push(notes.grey(say.many(level), ours.length > 0));
     if (isBroken(model)) said.push(notes.broken);
   }
-  if (view === 'map') said.push(notes.map);
+  if (view === 'map') said.push(notes.map(isWideMap(model)));
   if (view === 'dots' && model.order === 'value') said.push(notes.order);
   if (hasCutAxis(model)) said.push(notes.cutAxis);
   return said;
+}
+
+/** Whether a note tells this reason why there is no verdict. */
+export function isNoted(reason: NotComparedReason, { shown, reference }: ComparisonModel): boolean {
+  switch (reason) {
+    case 'modelled':
+      return shown.some(({ observed }) => observed.estimate && observed.value !== undefined);
+    case 'no_interval':
+      return reference !== undefined;
+    case 'no_reference':
+      return reference === undefined;
+    default:
+      return reason === 'different_division';
+  }
 }
 
 function isBroken(model: ComparisonModel): boolean {

@@ -20,7 +20,7 @@ export type Ask =
       readonly value: string;
     }
   | { readonly code: 'too_many_regions'; readonly count: number }
-  | { readonly code: 'different_division' };
+  | { readonly code: 'different_division' | 'no_source' };
 
 type Told = Pick<Problem, 'message' | 'hint'>;
 
@@ -109,6 +109,11 @@ function dutch(ask: Ask): Told {
           'De cijfers horen bij indelingen van verschillende jaren. Dezelfde code kan dan een ander gebied zijn.',
         hint: 'Gebruik cijfers van één indelingsjaar (kolom ‘region_year’).',
       };
+    case 'no_source':
+      return {
+        message: 'De bron van de cijfers is onbekend.',
+        hint: 'Zet in de kolom ‘bron’ wie de cijfers maakte.',
+      };
   }
 }
 
@@ -184,6 +189,11 @@ function english(ask: Ask): Told {
       return {
         message: 'These figures belong to divisions of different years. The same code can then be another area.',
         hint: 'Use figures of one division (column ‘region_year’).',
+      };
+    case 'no_source':
+      return {
+        message: 'The source of the figures is not known.',
+        hint: 'Say in the column ‘source’ who made the figures.',
       };
   }
 }

@@ -1,8 +1,10 @@
-import { formatPeriod, type Verdict } from '@kanskracht/tables';
+import type { Verdict } from '@kanskracht/tables';
 import { formatList } from '../format.js';
+import { inPeriod } from './in-period.js';
 import type { ComparisonModel, Indicator, Observed, Reference, Shown } from './model.js';
 import { markedOf } from './model.js';
 import { isZero, type Say } from './say.js';
+import type { RegionSet } from './texts-nl.js';
 
 /**
  * The finding in one to three plain sentences: the region that is marked beside the reference, or the
@@ -13,18 +15,22 @@ export function makeSummary(model: ComparisonModel, say: Say): string {
   return (one ? aboutOne(model, one, say) : aboutAll(model, say)).filter(Boolean).join(' ');
 }
 
-/** The region that the set lies in, unless it is the whole country, of which the data may hold a part only. */
-export function setName({ within, handpicked }: ComparisonModel, say: Say): string | undefined {
-  return within === undefined || within.level === 'NL' || handpicked ? undefined : say.place(within);
+/** The regions as a sentence names them, by the region that they lie in unless that is the whole country. */
+export function setOf({ shown, level, whole, within, handpicked }: ComparisonModel, say: Say): RegionSet {
+  const named = within !== undefined && within.level !== 'NL' && !handpicked;
+  return {
+    count: say.count(shown.length),
+    many: say.many(level),
+    // Without the name of what holds them, "the" would say that there are no other.
+    whole: whole && named,
+    ...(named && { within: say.place(within) }),
+  };
 }
-
-const whenOf = ({ period }: ComparisonModel, { texts, lang }: Say): string =>
-  texts.inPeriod(formatPeriod(period, lang));
 
 function aboutOne(model: ComparisonModel, shown: Shown, say: Say): string[] {
   const { indicator, reference } = model;
   const { texts } = say;
-  const when = whenOf(model, say);
+  const when = inPeriod(model.period, say.lang);
   const where = texts.inPlace(say.place(shown));
   const { value, estimate } = shown.observed;
   if (value === undefined) return [texts.noValue(say.plainName(indicator), where, when, say.observed(shown.observed))];
@@ -65,15 +71,16 @@ function before({ period }: ComparisonModel, { history }: Shown, { texts, lang, 
   );
   const first = series.find(({ observed }) => observed.value !== undefined);
   if (first?.observed.value === undefined || first.period === period) return '';
-  return texts.before(texts.inPeriod(formatPeriod(first.period, lang)), value(first.observed.value));
+  return texts.before(inPeriod(first.period, lang), value(first.observed.value));
 }
 
 function aboutAll(model: ComparisonModel, say: Say): string[] {
-  const { indicator, reference, shown, level } = model;
+  const { indicator, reference, shown } = model;
   const { texts } = say;
-  const when = whenOf(model, say);
-  const where = texts.inPlace(texts.setOf(say.count(shown.length), say.many(level), setName(model, say)));
+  const when = inPeriod(model.period, say.lang);
   const values = shown.flatMap(({ observed }) => observed.value ?? []);
+  const some = values.length > 0 && values.length < shown.length && { valued: say.count(values.length) };
+  const where = texts.inPlace(texts.setOf({ ...setOf(model, say), ...some }));
   if (values.length === 0) return [texts.noValues(say.plainName(indicator), where, when)];
   const estimate = shown.some(({ observed }) => observed.estimate);
   const [low, high] = [Math.min(...values), Math.max(...values)];

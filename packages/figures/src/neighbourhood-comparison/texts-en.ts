@@ -44,16 +44,19 @@ export const en: typeof nl = {
   estimate: 'estimate',
   people: 'people',
   country: (name) => (name === 'Nederland' ? 'the Netherlands' : name),
-  inPeriod: (period) =>
-    period.startsWith('school') || period.startsWith('quarter') ? `in the ${period}` : `in ${period}`,
   inPlace: (name) => `in ${name}`,
   inWhole: (name) => `in ${name} as a whole`,
-  setOf: (count, many, within) => (within ? `the ${count} ${many} of ${within}` : `${count} ${many}`),
+  setOf: ({ count, many, within, whole, valued }) => {
+    const all = `${many}${within === undefined ? '' : ` of ${within}`}`;
+    if (valued !== undefined)
+      return `${valued} of the ${count} ${all}${whole || within === undefined ? '' : ' shown here'}`;
+    return whole ? `the ${count} ${all}` : `${count} ${all}`;
+  },
 
   title: {
     place: (name, place, period) => `${name} in ${place}, ${period}`,
-    set: (name, count, many, within, period) =>
-      `${name} in ${within ? `the ${many} of ${within}` : `${count} ${many}`}, ${period}`,
+    set: (name, { count, many, within, whole }, period) =>
+      `${name} in ${whole ? 'the' : count} ${many}${within === undefined ? '' : ` of ${within}`}, ${period}`,
     span: (first, last) => `${first} to ${last}`,
     group: (name, group) => `${name} (${group})`,
     empty: 'Comparing areas',
@@ -94,6 +97,7 @@ export const en: typeof nl = {
   equalTo: (reference) => `the same as ${reference}`,
   between: (low, high) => `uncertainty ${low} to ${high}`,
   about: (value) => `an estimated ${value}`,
+  comparedWith: 'the other figures are compared with this',
   noVerdict: (reason) => `no verdict: ${reason}`,
   n: (count) => `n = ${count}`,
   newSeries: 'new series',
@@ -132,7 +136,10 @@ export const en: typeof nl = {
     grey: (many, named) =>
       named ? `The grey lines are the other ${many}.` : `The grey lines are ${many}. Choose an area to see its line.`,
     broken: 'Where a line is interrupted, a figure is missing or a new series starts.',
-    map: 'Each tile is an area, roughly in its place. Its size means nothing.',
+    map: (wide) =>
+      wide
+        ? 'Each tile is an area, as near to its place as can be; on a narrow screen only roughly. Its size means nothing.'
+        : 'Each tile is an area, roughly in its place. Its size means nothing.',
     order: 'The order follows the figure. Small differences mean little.',
   },
 
@@ -153,7 +160,7 @@ export const en: typeof nl = {
     missing: 'Why no figure',
   },
   source: (text) => `Source: ${text}`,
-  sourceUnknown: 'Source: unknown',
+  sourceless: (text) => `Period: ${text}`,
 
   controls: {
     indicator: 'Topic',

@@ -7,6 +7,16 @@ export interface LevelWord {
   readonly many: string;
 }
 
+/** The regions of a sentence. `valued`: how many have a value, where not all have. */
+export interface RegionSet {
+  readonly count: string;
+  readonly many: string;
+  readonly within?: string;
+  /** Whether they are all of `within`. */
+  readonly whole: boolean;
+  readonly valued?: string;
+}
+
 const level = (one: string, many: string): LevelWord => ({ one, many });
 
 /** What the comparison says in Dutch. Numbers, names and periods come in as they are written. */
@@ -58,17 +68,18 @@ export const nl = {
   estimate: 'schatting',
   people: 'mensen',
   country: (name: string) => name,
-  inPeriod: (period: string) =>
-    period.startsWith('schooljaar') || period.includes('kwartaal') ? `in het ${period}` : `in ${period}`,
   inPlace: (name: string) => `in ${name}`,
   inWhole: (name: string) => `in heel ${name}`,
-  setOf: (count: string, many: string, within?: string) =>
-    within ? `de ${count} ${many} van ${within}` : `${count} ${many}`,
+  setOf: ({ count, many, within, whole, valued }: RegionSet) => {
+    const all = `${many}${within === undefined ? '' : ` van ${within}`}`;
+    if (valued !== undefined) return `${valued} van de ${count} ${whole || within === undefined ? '' : 'getoonde '}${all}`;
+    return whole ? `de ${count} ${all}` : `${count} ${all}`;
+  },
 
   title: {
     place: (name: string, place: string, period: string) => `${name} in ${place}, ${period}`,
-    set: (name: string, count: string, many: string, within: string | undefined, period: string) =>
-      `${name} ${within ? `in de ${many} van ${within}` : `in ${count} ${many}`}, ${period}`,
+    set: (name: string, { count, many, within, whole }: RegionSet, period: string) =>
+      `${name} in ${whole ? 'de' : count} ${many}${within === undefined ? '' : ` van ${within}`}, ${period}`,
     span: (first: string, last: string) => `${first} tot ${last}`,
     group: (name: string, group: string) => `${name} (${group})`,
     empty: 'Gebieden vergelijken',
@@ -137,6 +148,7 @@ export const nl = {
   equalTo: (reference: string) => `gelijk aan ${reference}`,
   between: (low: string, high: string) => `onzekerheid ${low} tot ${high}`,
   about: (value: string) => `naar schatting ${value}`,
+  comparedWith: 'hiermee worden de andere cijfers vergeleken',
   noVerdict: (reason: string) => `geen oordeel: ${reason}`,
   n: (count: string) => `n = ${count}`,
   newSeries: 'nieuwe reeks',
@@ -178,7 +190,10 @@ export const nl = {
         ? `De grijze lijnen zijn de andere ${many}.`
         : `De grijze lijnen zijn ${many}. Kies een gebied om de lijn ervan te zien.`,
     broken: 'Waar een lijn onderbroken is, ontbreekt een cijfer of begint een nieuwe reeks.',
-    map: 'Elk vakje is een gebied, ongeveer op zijn plaats. De grootte zegt niets.',
+    map: (wide: boolean): string =>
+      wide
+        ? 'Elk vakje is een gebied, zo veel mogelijk op zijn plaats; op een smal scherm maar ongeveer. De grootte zegt niets.'
+        : 'Elk vakje is een gebied, ongeveer op zijn plaats. De grootte zegt niets.',
     order: 'De volgorde volgt het cijfer. Kleine verschillen zeggen weinig.',
   },
 
@@ -199,7 +214,7 @@ export const nl = {
     missing: 'Waarom geen cijfer',
   },
   source: (text: string) => `Bron: ${text}`,
-  sourceUnknown: 'Bron: onbekend',
+  sourceless: (text: string) => `Periode: ${text}`,
 
   controls: {
     indicator: 'Onderwerp',

@@ -23,10 +23,8 @@ export interface TileGrid {
  */
 export function tileGrid(points: readonly Point[], mostColumns: number): TileGrid {
   const box = bounds(points);
-  const room = Math.max(1, Math.ceil(points.length * 1.35));
-  const aspect = Math.min(3, Math.max(1 / 3, (box.width || 1) / (box.height || 1)));
-  const columns = Math.max(1, Math.min(mostColumns, points.length, Math.round(Math.sqrt(room * aspect))));
-  const rows = Math.max(1, Math.ceil(room / columns));
+  const columns = Math.min(mostColumns, wantedColumns(points));
+  const rows = Math.max(1, Math.ceil(roomFor(points) / columns));
   const targets = points.map(({ x, y }) => ({
     column: ((x - box.x) / (box.width || 1)) * (columns - 1),
     row: ((y - box.y) / (box.height || 1)) * (rows - 1),
@@ -34,6 +32,15 @@ export function tileGrid(points: readonly Point[], mostColumns: number): TileGri
   const cells = exchange(assign(targets, columns, rows), targets, columns, rows);
   return trim(cells);
 }
+
+/** How many columns make a map in which the places keep their distances. */
+export function wantedColumns(points: readonly Point[]): number {
+  const { width, height } = bounds(points);
+  const aspect = Math.min(3, Math.max(1 / 3, (width || 1) / (height || 1)));
+  return Math.max(1, Math.min(points.length, Math.round(Math.sqrt(roomFor(points) * aspect))));
+}
+
+const roomFor = (points: readonly Point[]): number => Math.max(1, Math.ceil(points.length * 1.35));
 
 function bounds(points: readonly Point[]) {
   const xs = points.map(({ x }) => x);

@@ -6,7 +6,8 @@ import { describeMarks } from './mark-words.js';
 import type { ComparisonModel } from './model.js';
 import { makeNotes } from './notes.js';
 import { type Say, sayer } from './say.js';
-import { makeSummary, setName } from './summary.js';
+import { makeSource } from './source.js';
+import { makeSummary, setOf } from './summary.js';
 import { makeTable } from './table-words.js';
 import { textsOf } from './texts.js';
 
@@ -39,33 +40,7 @@ function makeTitle(model: ComparisonModel, say: Say): string {
     model.shown.find(({ region }) => region === model.subject) ??
     (model.shown.length === 1 ? model.shown[0] : undefined);
   if (subject) return title.place(name, say.place(subject), period);
-  return title.set(name, say.count(model.shown.length), say.many(model.level), setName(model, say), period);
-}
-
-/**
- * Publisher of the figures, periods, "schatting" where due, and how many answers the figures rest on; then
- * the other sources of the data, from which the names and places come.
- */
-function makeSource({ indicator, shown, periods, period, view, sources }: ComparisonModel, say: Say): string {
-  const { texts, lang } = say;
-  const said = shown.flatMap(({ observed }) => observed.source ?? []);
-  const named = new Set(said.length > 0 ? said : indicator.source ? [indicator.source] : sources);
-  if (named.size === 0) return texts.sourceUnknown;
-  const used = view === 'trend' ? periods : [period];
-  const counts = shown.flatMap(({ observed }) =>
-    observed.n === undefined || observed.value === undefined ? [] : [observed.n],
-  );
-  const [low, high] = [Math.min(...counts), Math.max(...counts)];
-  const parts = [
-    [...named].join('; '),
-    used.map((one) => formatPeriod(one, lang)).join(', '),
-    shown.some(({ observed }) => observed.estimate) ? texts.estimate : undefined,
-    counts.length === 0
-      ? undefined
-      : texts.n(low === high ? say.count(low) : texts.fromTo(say.count(low), say.count(high))),
-  ];
-  const others = [...new Set(sources)].filter((source) => !named.has(source));
-  return `${texts.source([parts.filter((part) => part !== undefined).join(', '), ...others].join('; '))}.`;
+  return title.set(name, setOf(model, say), period);
 }
 
 function emptyWords(lang: Language): Words {
