@@ -98,7 +98,7 @@ describe('<kans-positive-health>', () => {
       isReady = true;
     });
     await until(() => textOf(figure, '[part=problem]') !== '');
-    expect(textOf(figure, '[part=problem]')).to.contain('health_scores');
+    expect(textOf(figure, '[part=problem]')).to.contain('dimensie').and.contain('score');
     expect([isReady, figure.toSVG(), figure.toCSV(), figure.describe()]).to.deep.equal([false, '', '', '']);
     figure.table = tableOf(scores);
     await ready(figure);

@@ -46,6 +46,15 @@ export const trendNarrow = () => health({ ...brukske, indicator: 'lonely', view:
 export const trendOfThree = () => health({ region: 'WK098416 WK098410 WK098402', view: 'trend', lang: 'en' });
 export const map = () => health({ within: 'GM0984', level: 'BU', selected: 'BU09841601', view: 'map' }, 760);
 export const mapNarrow = () => health({ ...brukske, view: 'map' }, 288);
+/* A phone with texts of 200 %. */
+const large = async (options: ComparisonOptions): Promise<Picture> => ({
+  ...(await health({ ...brukske, ...options })),
+  size: { width: 288, fontSize: 32 },
+});
+export const dotsLargeText = () => large({ reference: 'country' });
+export const distributionLargeText = () => large({ within: 'GM0984', view: 'distribution' });
+export const trendLargeText = () => large({ reference: 'country', view: 'trend' });
+export const mapLargeText = () => large({ view: 'map' });
 export const mapDark = async (): Promise<Picture> => ({ ...(await health({ ...brukske, view: 'map' })), theme: dark });
 
 export const verdicts = () => made({ observations: survey(9) }, { selected: 'BU09841102' }, 760);

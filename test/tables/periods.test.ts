@@ -1,4 +1,4 @@
-import { comparePeriods, formatPeriod, periodStart, readDate, readPeriod } from '@kanskracht/tables';
+import { comparePeriods, formatPeriod, inPeriod, periodStart, readDate, readPeriod } from '@kanskracht/tables';
 import { expect } from '@open-wc/testing';
 
 describe('readPeriod', () => {
@@ -104,6 +104,32 @@ describe('formatPeriod', () => {
       formatPeriod(period, 'en'),
     );
     expect(words).to.deep.equal(['school year 2021/2022', '2018–2020', 'quarter 1 of 2023', 'May 2023', '31 May 2024']);
+  });
+});
+
+describe('inPeriod', () => {
+  const periods = ['2020', '2021/2022', '2018-2020', '2023KW01', '2023MM05', '2020-01-01'];
+
+  it('says a period within a Dutch sentence', () => {
+    expect(periods.map((period) => inPeriod(period, 'nl'))).to.deep.equal([
+      'in 2020',
+      'in schooljaar 2021/2022',
+      'in 2018–2020',
+      'in het 1e kwartaal 2023',
+      'in mei 2023',
+      'op 1 januari 2020',
+    ]);
+  });
+
+  it('says a period within an English sentence', () => {
+    expect(periods.map((period) => inPeriod(period, 'en'))).to.deep.equal([
+      'in 2020',
+      'in school year 2021/2022',
+      'in 2018–2020',
+      'in quarter 1 of 2023',
+      'in May 2023',
+      'on 1 January 2020',
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { readCsv, readFacts } from '@kanskracht/tables';
+import { readCsv, readFacts, tellProblems } from '@kanskracht/tables';
 import { expect } from '@open-wc/testing';
 import { tableOf } from '../harness/tables.js';
 
@@ -82,7 +82,9 @@ WK098417;Landweert;7,4;;6,9;6,5;2800
   it('withhold a whole row that is about too few', () => {
     const { facts, problems } = readFacts({ health_scores: tableOf([{ region: 'a', n: 6, LF: 7, MW: 6, ZG: 8 }]) });
     expect(facts.health_scores.map(({ missing }) => missing)).to.deep.equal(['too_few', 'too_few', 'too_few']);
-    expect(problems.map(({ code, row, column }) => [code, row, column])).to.deep.equal([['small_number', 2, 'n']]);
+    const told = tellProblems(problems);
+    expect(told.map(({ code, row, column }) => [code, row, column])).to.deep.equal([['small_number', 2, 'n']]);
+    expect(told[0]?.message).to.equal('3 cijfers gaan over te weinig mensen en staan hier niet.');
   });
 
   it('withhold a whole row whose numerator or denominator is small, or can’t be read', () => {
@@ -101,11 +103,12 @@ WK098417;Landweert;7,4;;6,9;6,5;2800
     ]);
     // What is said once for three values is no part of any.
     expect(Object.keys(seen[0] ?? {})).to.have.members(['row', 'region', 'dimension', 'score']);
-    expect(problems.map(({ code, row, column }) => [code, row, column])).to.deep.equal([
+    const told = tellProblems(problems);
+    expect(told.map(({ code, row, column }) => [code, row, column])).to.deep.equal([
       ['small_number', 2, 'noemer'],
-      ['small_number', 3, 'teller'],
       ['unreadable_count', 4, 'noemer'],
     ]);
+    expect(told[0]?.message).to.equal('6 cijfers gaan over te weinig mensen en staan hier niet.');
   });
 
   it('are not seen in a tidy table that lacks a column', () => {
@@ -184,6 +187,8 @@ WK098416;68,8;x;71,9
 
   it('lack a region where neither code nor name is there', () => {
     const { problems } = readFacts({ observations: tableOf([{ '2020': 1, '2021': 2 }]) });
-    expect(problems.map(({ column }) => column)).to.include('region');
+    const told = tellProblems(problems).map(({ message }) => message);
+    expect(told).to.have.length(1);
+    expect(told[0]).to.include('‘gebied’');
   });
 });

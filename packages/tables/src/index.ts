@@ -18,7 +18,7 @@ export type { Dataset, Licence, Part, Source } from './dataset.js';
 export { readDate } from './dates.js';
 export { type DimensionCode, dimensionCodes, readDimension } from './dimensions.js';
 export { type Language, languageOf } from './language.js';
-export { comparePeriods, formatPeriod, periodStart, readPeriod } from './periods.js';
+export { comparePeriods, formatPeriod, inPeriod, periodStart, readPeriod } from './periods.js';
 export {
   type CsvOptions,
   concatTables,

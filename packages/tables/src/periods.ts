@@ -102,6 +102,13 @@ export function formatPeriod(period: string, lang: Language): string {
   return period.replace('-', '–');
 }
 
+/** A period within a sentence: "in 2020", "in schooljaar 2021/2022", "in het 1e kwartaal 2023", "op 1 januari 2020". */
+export function inPeriod(period: string, lang: Language): string {
+  const isDutch = lang === 'nl';
+  const before = day.test(period) ? (isDutch ? 'op' : 'on') : isDutch && period.includes('KW') ? 'in het' : 'in';
+  return `${before} ${formatPeriod(period, lang)}`;
+}
+
 function inWords(date: string, lang: Language, options: Intl.DateTimeFormatOptions): string {
   const format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : 'nl-NL', { ...options, timeZone: 'UTC' });
   return format.format(new Date(date));

@@ -48,38 +48,78 @@ const cases: Readonly<Record<string, Tables>> = {
       (region, index): Cells => ({ indicator: 'a', region, period: '2021/2022', value: index * 3 }),
     ),
   },
+  'a long unit': {
+    ...withCountry,
+    indicators: [{ ...healthIndicator, unit: 'per 1.000 inwoners' }],
+  },
   'a broken series': { ...withCountry, indicators: [{ ...healthIndicator, breaks: '2016|2020' }] },
 };
 
-/* A font that is wider than most. */
-const wide: Measure = (text, size, bold) => 1.15 * estimate(text, size, bold);
+/* Width and text size; the last is a phone with texts of 200 %. */
+const sizes = [
+  [288, 16],
+  [320, 16],
+  [560, 16],
+  [900, 16],
+  [320, 32],
+  [288, 32],
+] as const;
 
-async function drawn(tables: Tables, options: ComparisonOptions, width: number, measure = estimate) {
+/* Fonts that are wider than most: all letters, and as in DejaVu Sans the narrow ones and the figures most. */
+const wide: Measure = (text, size, bold) => 1.15 * estimate(text, size, bold);
+const likeDejaVu: Measure = (text, size, bold = false) =>
+  [...text].reduce(
+    (em, char) => em + (/[ijl|.,:;'tfr ()-]/.test(char) ? 0.37 : /[mwMW%—]/.test(char) ? 0.95 : 0.65),
+    0,
+  ) *
+  size *
+  (bold ? 1.1 : 1);
+
+async function drawn(tables: Tables, options: ComparisonOptions, width: number, measure = estimate, fontSize = 16) {
   const figure = compare(tables, options);
   await figure.prepare?.();
-  const drawing = figure.draw(light, { width, measure });
+  const drawing = figure.draw(light, { width, measure, fontSize });
   const box = document.createElementNS('http://www.w3.org/2000/svg', 'g');
   render(drawing.content, box as unknown as HTMLElement);
   return { figure, drawing, box };
 }
 
-/** The texts that run out of a drawing. */
-function cutOff(box: Element, width: number, measure: Measure): string[] {
-  return [...box.querySelectorAll('text')].flatMap((node) => {
+/** Where the texts of a drawing stand; `y` is the middle of their small letters. */
+function textsOf(box: Element, measure: Measure) {
+  return [...box.querySelectorAll('text')].map((node) => {
     const text = node.textContent ?? '';
-    const length = measure(text, Number(node.getAttribute('font-size')), node.getAttribute('font-weight') === '600');
-    const x = Number(node.getAttribute('x'));
+    const size = Number(node.getAttribute('font-size'));
+    const length = measure(text, size, node.getAttribute('font-weight') === '600');
     const shift = { start: 0, middle: length / 2, end: length }[node.getAttribute('text-anchor') ?? ''] ?? 0;
-    return x - shift < -0.5 || x - shift + length > width + 0.5 ? [`${text} at ${x}, ${length} long`] : [];
+    const left = Number(node.getAttribute('x')) - shift;
+    return { text, left, right: left + length, y: Number(node.getAttribute('y')) - size * 0.3, size };
   });
+}
+
+/** The texts that run out of a drawing. */
+const cutOff = (box: Element, width: number, measure: Measure): string[] =>
+  textsOf(box, measure)
+    .filter(({ left, right }) => left < -2 || right > width + 2)
+    .map(({ text, left, right }) => `${text} from ${left} to ${right}`);
+
+/** The texts that stand over each other. */
+function collisions(box: Element, measure: Measure): string[] {
+  const texts = textsOf(box, measure).filter(({ text }) => text !== '');
+  return texts.flatMap((a, index) =>
+    texts.slice(index + 1).flatMap((b) => {
+      const isOver = a.left < b.right - 1 && b.left < a.right - 1 && Math.abs(a.y - b.y) < 0.3 * (a.size + b.size);
+      return isOver ? [`${a.text} / ${b.text}`] : [];
+    }),
+  );
 }
 
 for (const [name, tables] of Object.entries(cases)) {
   describe(`a comparison of ${name}`, () => {
     for (const view of comparisonViews) {
       it(`is drawn as ${view}, narrow and wide, with marks that can be hit`, async () => {
-        for (const width of [288, 600, 960]) {
-          const { figure, drawing, box } = await drawn(tables, { view, region: 'WK098416' }, width);
+        for (const [width, fontSize] of sizes) {
+          const options = { view, region: 'WK098416' };
+          const { figure, drawing, box } = await drawn(tables, options, width, wide, fontSize);
           const text = box.outerHTML;
           expect(text, 'numbers that are none').not.to.match(/NaN|Infinity|undefined|\[object/);
           expect(text, 'what a strict policy or a design program refuses').not.to.match(
@@ -119,11 +159,16 @@ function overlaps(marks: readonly { id: string; x: number; y: number; width: num
 
 describe('the drawing of a comparison', () => {
   for (const [name, tables] of Object.entries(cases)) {
-    it(`of ${name} keeps all texts inside, in a wide font too`, async () => {
+    it(`of ${name} keeps all texts inside and apart, in a wide font and twice as large too`, async () => {
       for (const view of comparisonViews) {
-        for (const width of [288, 320, 600, 900]) {
-          const { box } = await drawn(tables, { view, region: 'WK098416' }, width, wide);
-          expect(cutOff(box, width, wide), `${view} at ${width}`).to.deep.equal([]);
+        for (const [width, fontSize] of sizes) {
+          for (const measure of [wide, likeDejaVu]) {
+            const { box, drawing } = await drawn(tables, { view, region: 'WK098416' }, width, measure, fontSize);
+            const where = `${view} at ${width}, texts of ${fontSize}`;
+            expect(drawing.width, where).to.equal(width);
+            expect(cutOff(box, width, measure), where).to.deep.equal([]);
+            expect(collisions(box, measure), where).to.deep.equal([]);
+          }
         }
       }
     });
@@ -152,6 +197,37 @@ describe('the drawing of a comparison', () => {
     });
     render(next.draw(light, { width: 900 }).content, box as unknown as HTMLElement);
     expect([...box.querySelectorAll('.moves')]).to.deep.equal(before);
+  });
+
+  it('never lays a name over its own point in a distribution', async () => {
+    for (const tables of Object.values(cases)) {
+      for (const [width, fontSize] of sizes) {
+        const { box } = await drawn(tables, { view: 'distribution' }, width, wide, fontSize);
+        const heads = [...box.querySelectorAll('g')].filter((g) => g.querySelector(':scope > text + rect.moves'));
+        for (const head of heads) {
+          const point = head.querySelector('rect.moves');
+          const [x, y, side] = ['x', 'y', 'width'].map((name) => Number(point?.getAttribute(name)));
+          const over = textsOf(head, wide).filter(
+            ({ left, right, y: middle, size }) =>
+              left < Number(x) + Number(side) &&
+              right > Number(x) &&
+              Math.abs(middle - Number(y) - Number(side) / 2) < size / 2,
+          );
+          expect(over, `${width}, ${fontSize}`).to.deep.equal([]);
+        }
+      }
+    }
+    const { box } = await drawn(cases['long names'] ?? {}, { view: 'distribution' }, 288, wide, 32);
+    expect(box.querySelectorAll('text + rect.moves')).to.have.length(5);
+  });
+
+  it('has no axis where there is no value at all', async () => {
+    for (const view of comparisonViews) {
+      const { box, figure } = await drawn({ observations: survey(3, { ...noValue, unit: 'mensen' }) }, { view }, 600);
+      const texts = [...box.querySelectorAll('text')].map(({ textContent }) => textContent);
+      expect(texts.join(' '), view).not.to.match(/\d mensen|\b0,\d/);
+      expect(figure.words('nl').notes.join(' '), view).not.to.match(/begint niet bij 0|iets groter/);
+    }
   });
 
   it('makes a taller figure of sixty regions, not a denser one', async () => {

@@ -21,6 +21,13 @@ describe('what a comparison shows when nothing is asked', () => {
     expect(model.view).to.equal('dots');
   });
 
+  it('compares places of one’s own with what they lie in, though they say no level', () => {
+    const row = (region: string, parent: string) => ({ indicator: 'i', region, parent, period: 2024, value: 50 });
+    const model = modelOf({ observations: [row('stad', ''), row('noord', 'stad'), row('zuid', 'stad')] });
+    expect(model.shown.map(({ region }) => region)).to.deep.equal(['noord', 'zuid']);
+    expect(model.reference?.region).to.equal('stad');
+  });
+
   it('compares with the country where the parent is not in the data', () => {
     const rows = venray.filter(({ region }) => region !== 'GM0984');
     expect(modelOf({ observations: rows }).reference?.region).to.equal('NL01');

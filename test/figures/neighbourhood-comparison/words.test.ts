@@ -31,7 +31,7 @@ describe('the words of a comparison', () => {
 
   it('tell the span where no region is marked', () => {
     expect(nl(venrayTables).summary).to.equal(
-      'Naar schatting voelden in 2020 in de 4 wijken van Venray 72 tot 82 van de 100 volwassenen zich gezond; in heel Venray 77.',
+      'Naar schatting voelden in 2020 in 4 wijken van Venray 72 tot 82 van de 100 volwassenen zich gezond; in heel Venray 77.',
     );
     expect(nl({ observations: survey(9) }).summary).to.match(
       /Vergeleken met Venray: \d+ beter, \d+ ongeveer gelijk en \d+ slechter\.$/,
@@ -40,20 +40,95 @@ describe('the words of a comparison', () => {
 
   it('have a title with subject, place and period', () => {
     expect(nl(venrayTables, one).title).to.equal('Ervaren gezondheid in Brukske, 2020');
-    expect(nl(venrayTables).title).to.equal('Ervaren gezondheid in de wijken van Venray, 2020');
+    expect(nl(venrayTables).title).to.equal('Ervaren gezondheid in 4 wijken van Venray, 2020');
     expect(en(venrayTables, { view: 'trend' }).title).to.equal(
-      'Perceived health in the districts of Venray, 2012 to 2020',
+      'Perceived health in 4 districts of Venray, 2012 to 2020',
     );
   });
 
-  it('announce each mark with its value, its difference and why there is no verdict', () => {
+  it('announce each mark with its value and its difference', () => {
     expect(nl(venrayTables, one).marks['region:WK098416']).to.equal(
-      'Brukske: naar schatting 71,9%, 6,5 procentpunt lager dan Nederland. Geen oordeel: het cijfer is een schatting.',
+      'Brukske: naar schatting 71,9%, 6,5 procentpunt lager dan Nederland.',
     );
-    expect(nl(venrayTables, one).marks.reference).to.equal('Nederland 78,4%.');
+    expect(nl(venrayTables, one).marks.reference).to.equal(
+      'Nederland: naar schatting 78,4%; hiermee worden de andere cijfers vergeleken.',
+    );
+    expect(en(venrayTables, one).marks.reference).to.equal(
+      'the Netherlands: an estimated 78.4%; the other figures are compared with this.',
+    );
     expect(en({ observations: survey(9) }, { lang: 'en' }).marks['region:BU09841101']).to.match(
       /^Buurt 2: 74\.9%, uncertainty .* to .*, n = 299, 14\.9 percentage points higher than Venray\. Better\.$/,
     );
+  });
+
+  it('say at a mark why it has no verdict where not all lack one for that reason', () => {
+    const rows = survey(3).map((row, index) => (index === 1 ? { ...row, lower: '', upper: '' } : row));
+    expect(nl({ observations: rows }).marks['region:BU09841100']).to.match(/Geen oordeel: niet bekend hoe zeker/);
+    const none = survey(3, { lower: '', upper: '' });
+    const words = nl({ observations: none });
+    expect(words.marks['region:BU09841100']).not.to.match(/oordeel/);
+    expect(words.notes.join(' ')).to.match(/Hoe zeker de cijfers zijn, is niet bekend/);
+  });
+
+  it('say "the" only of a set that is known to be complete, and count only what has a value', () => {
+    const wijken = ['WK098401', 'WK098406', 'WK098411', 'WK098416'];
+    const regions = (codes: readonly string[]): Cells[] =>
+      codes.map((region) => ({
+        region,
+        name: region === 'GM0984' ? 'Venray' : region,
+        level: region.slice(0, 2),
+        region_year: 2020,
+      }));
+    const whole = { ...venrayTables, regions: regions(['NL01', 'GM0984', ...wijken]) };
+    expect(nl(whole).summary).to.match(/in de 4 wijken van Venray/);
+    expect(nl(whole).title).to.equal('Ervaren gezondheid in de wijken van Venray, 2020');
+    const part = { ...venrayTables, regions: regions(['NL01', 'GM0984', ...wijken, 'WK098402']) };
+    expect(nl(part).summary).to.match(/in 4 wijken van Venray/);
+    expect(en(part).title).to.equal('Perceived health in 4 districts of Venray, 2020');
+
+    const withheld = venray.map((row) =>
+      row.region === 'WK098416' ? { ...row, value: '', missing: 'te weinig' } : row,
+    );
+    expect(nl({ ...whole, observations: withheld }).summary).to.match(/in 3 van de 4 wijken van Venray 72 tot 82/);
+    expect(nl({ ...part, observations: withheld }).summary).to.match(/in 3 van de 4 getoonde wijken van Venray/);
+    expect(en({ ...part, observations: withheld }).summary).to.match(/in 3 of the 4 districts of Venray shown here/);
+    const two = withheld.filter(({ region }) => region === 'WK098416' || region === 'WK098401');
+    expect(nl({ ...venrayTables, observations: two }).summary).to.match(/in 1 van de 2 wijken/);
+  });
+
+  it('say a day with the word that goes with it', () => {
+    const onDay = venray.filter(({ period }) => period === 2020).map((row) => ({ ...row, period: '2020-01-01' }));
+    const tables = { ...venrayTables, observations: onDay };
+    expect(nl(tables, one).summary).to.match(/^Naar schatting voelden op 1 januari 2020 ongeveer 72/);
+    expect(en(tables, one).summary).to.match(/^On 1 January 2020 an estimated/);
+  });
+
+  it('show an estimate in the legend in the paint of the drawing', () => {
+    const symbols = (options: ComparisonOptions) => nl(venrayTables, options).legend.map(({ symbol }) => symbol);
+    expect(symbols({})).to.deep.equal(['hollow']);
+    expect(symbols(one)).to.deep.equal(['hollow']);
+    expect(symbols({ ...one, view: 'trend' })).to.deep.equal(['hollow1']);
+    const alone = { observations: venray.filter(({ region }) => region === 'WK098416'), indicators: [healthIndicator] };
+    expect(nl(alone, { region: 'WK098416' }).legend.map(({ symbol }) => symbol)).to.deep.equal(['hollow1']);
+  });
+
+  it('say of a wide map that a narrow screen moves its tiles', () => {
+    const spread = survey(30).map(({ region }, index) => ({ region, x: index % 6, y: Math.floor(index / 6) }));
+    expect(nl({ observations: survey(30), positions: spread }, { view: 'map' }).notes.join(' ')).to.match(
+      /op een smal scherm maar ongeveer/,
+    );
+    expect(nl({ ...venrayTables, positions }, { view: 'map' }).notes).to.include(
+      'Elk vakje is een gebied, ongeveer op zijn plaats. De grootte zegt niets.',
+    );
+  });
+
+  it('leave an unknown source to the editor', () => {
+    const rows = survey(3, { source: '' });
+    const figure = compare({ observations: rows });
+    expect(figure.words('nl').source).to.equal('Periode: 2024, n = 298 tot 300.');
+    expect(figure.words('en').source).to.equal('Period: 2024, n = 298 to 300.');
+    expect(figure.problems.map(({ code }) => code)).to.deep.equal(['no_source']);
+    expect(compare(venrayTables).problems.map(({ code }) => code)).not.to.include('no_source');
   });
 
   it('give an absent value its reason', () => {

@@ -222,6 +222,54 @@ const cases: Readonly<Record<string, readonly { what: string; wrong: Tables; wel
     { what: 'two ways to read it', wrong: observations({ noemer: '1.234' }), well: observations({ noemer: '1234' }) },
     { what: 'a date', wrong: observations({ teller: new Date(2024, 4, 3) }), well: observations({ teller: null }) },
   ],
+  too_many_cells: [
+    {
+      what: 'what the reader found beyond the header',
+      wrong: observations({ 'cell 7 of 6': '9' }),
+      well: observations({ 'cell 7 of 6': '' }),
+    },
+  ],
+  odd_code: [
+    ...['WK98416', 'GM984', 'bu0984160', 'WK0984161'].map((code) => ({
+      what: `the code ${code}`,
+      wrong: observations({ region: code }),
+      well: observations({ region: `${code} Brukske` }),
+    })),
+    {
+      what: 'digits with a level',
+      wrong: observations({ region: '098416', niveau: 'wijk' }),
+      well: observations({ region: '098416', niveau: 'eigen' }),
+    },
+    {
+      what: 'an odd code, with its level',
+      wrong: observations({ region: 'WK98416', level: 'WK' }),
+      well: observations({ region: 'WK098416', level: 'WK' }),
+    },
+  ],
+  shares_not_percent: [
+    {
+      what: 'shares of one indicator',
+      wrong: {
+        observations: [
+          { indicator: 'a', region: 'r', period: 2020, value: '0,719', unit: '%' },
+          { indicator: 'a', region: 's', period: 2020, value: '1', unit: '%' },
+          { indicator: 'b', region: 's', period: 2020, value: '12,25', unit: '%' },
+        ],
+      },
+      well: {
+        observations: [
+          { indicator: 'a', region: 'r', period: 2020, value: '0,719', unit: '%' },
+          { indicator: 'a', region: 's', period: 2020, value: '1,1', unit: '%' },
+          { indicator: 'b', region: 's', period: 2020, value: '0,719', unit: 'index' },
+        ],
+      },
+    },
+    {
+      what: 'more than a small percentage',
+      wrong: observations({ value: 0.25, lower: 0.2, upper: 0.3, unit: 'procent' }),
+      well: observations({ value: 0.7, lower: 0.2, upper: 0.9, unit: 'procent' }),
+    },
+  ],
   different_division: [
     {
       what: 'two divisions in one comparison',
@@ -276,7 +324,7 @@ describe('checkTables', () => {
       column: 'Waarde',
       value: '12O',
       message: 'In tabel ‘waarnemingen’, rij 3, kolom ‘Waarde’ staat ‘12O’. Dat is geen getal.',
-      hint: 'Vul een getal in, of laat de cel leeg en zet de reden in ‘missing’.',
+      hint: 'Vul een getal in, of laat de cel leeg en zet de reden in de kolom ‘ontbreekt’ (of ‘missing’).',
     });
   });
 
@@ -285,7 +333,9 @@ describe('checkTables', () => {
     expect(problem?.message).to.equal(
       'In table ‘observations’, row 2, column ‘value’ holds ‘12O’. That is not a number.',
     );
-    expect(problem?.hint).to.equal('Fill in a number, or leave the cell empty and put the reason in ‘missing’.');
+    expect(problem?.hint).to.equal(
+      'Fill in a number, or leave the cell empty and put the reason in the column ‘missing’.',
+    );
   });
 
   it('has a message and a hint in both languages for every problem', () => {
@@ -302,9 +352,11 @@ describe('checkTables', () => {
     }
   });
 
-  it('says what words are allowed', () => {
-    const [problem] = checkTables({ goals: tableOf([{ ...goal, direction: 'opzij' }]) });
-    expect(problem?.hint).to.equal('Kies uit: ‘up’, ‘down’ of ‘none’.');
+  it('says what words are allowed, in the reader’s language', () => {
+    const hint = (lang: 'nl' | 'en') =>
+      checkTables({ goals: tableOf([{ ...goal, direction: 'opzij' }]) }, { lang })[0]?.hint;
+    expect(hint('nl')).to.equal('Kies uit: ‘omhoog’, ‘omlaag’ of ‘geen’.');
+    expect(hint('en')).to.equal('Choose from: ‘up’, ‘down’ or ‘none’.');
   });
 
   it('tells three rows apart and the rest at once, with the first of their rows', () => {

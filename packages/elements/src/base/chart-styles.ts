@@ -41,13 +41,13 @@ export const chart = css`
   }
   .readout {
     display: grid;
+    padding-block: 0.25em;
     margin-block-end: 0.75em;
   }
   /* In view beside a mark that is far above it: a tall figure on a phone. */
   .told {
     position: sticky;
     inset-block-end: 0;
-    padding-block: 0.25em;
     background-color: var(--_background);
   }
   .readout > * {

@@ -42,14 +42,18 @@ export function chooseRegions(places: ReadonlyMap<string, Place>, options: Compa
   }
   const children = inside.filter(({ parent }) => parent === options.within);
   const level = options.level ?? commonLevel(options.within === undefined || children.length === 0 ? inside : children);
-  return fit(
-    inside.filter((place) => place.level === level),
-    { handpicked: false, unknown },
-  );
+  const ofLevel = inside.filter((place) => place.level === level);
+  return fit(level === undefined ? withoutParents(ofLevel) : ofLevel, { handpicked: false, unknown });
 }
 
 function fit(regions: readonly Place[], rest: Omit<Chosen, 'regions' | 'leftOut'>): Chosen {
   return { ...rest, regions: regions.slice(0, mostShown), leftOut: Math.max(0, regions.length - mostShown) };
+}
+
+/** Places of one's own need not say their level: what others lie in is what they are compared with. */
+function withoutParents(places: readonly Place[]): readonly Place[] {
+  const parents = new Set(places.map(({ parent }) => parent));
+  return places.filter(({ region }) => !parents.has(region));
 }
 
 const liesIn =

@@ -1,20 +1,20 @@
 import { bin, thresholdFreedmanDiaconis, ticks } from 'd3-array';
-import { type SVGTemplateResult, svg } from 'lit';
+import { svg } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { verticalGrid } from '../draw/axis.js';
 import { labelLines } from '../draw/label.js';
 import { type Plotted, plotNodes } from '../draw/plot-nodes.js';
 import { round } from '../draw/round.js';
-import { pointShape } from '../draw/series.js';
 import { sizesOf } from '../draw/sizes.js';
 import type { Drawing, Mark, Size } from '../figure.js';
-import { wrap } from '../text.js';
 import type { Theme } from '../theme.js';
-import { axisInset, valueScale } from './axis-values.js';
+import { type FittedAxis, fitAxis, hasValues } from './axis-values.js';
+import { fitLines } from './fit-lines.js';
 import type { ComparisonModel } from './model.js';
 import { usePlot } from './plotting.js';
 import { referenceLabel, sayer } from './say.js';
-import { placeStems, type Stem } from './stems.js';
+import { drawHead, drawStem, type StemTools, stemRows } from './stem-parts.js';
+import { placeStems } from './stems.js';
 
 /**
  * A grey histogram of all regions of the level; ours stand over it with their names, and in it as
@@ -28,36 +28,30 @@ export function drawDistribution(
 ): Drawing {
   const { width, label: labelSize, note: noteSize, measure } = sizesOf(size);
   const say = sayer(model, model.lang);
-  const count = Math.max(2, Math.min(9, Math.floor(width / 80)));
-  const inset = axisInset(model, count, say, (text) => measure(text, noteSize));
-  const scale = valueScale(model, [inset, width - inset], count);
+  const axis = fitAxis(model, { x1: 0, x2: width, most: 9 }, say, (text) => measure(text, noteSize));
+  const { scale } = axis;
 
-  const valued = model.shown.filter(({ observed }) => observed.value !== undefined);
   const lineHeight = labelSize * 1.25;
-  const labels = valued.map((shown) => {
-    const text = `${shown.name} ${say.observed(shown.observed)}`;
-    // A name that is longer than this would not fit beside its stem.
-    const lines = wrap(text, width * 0.7, labelSize, measure, shown.marked);
-    const widest = Math.max(...lines.map((line) => measure(line, labelSize, shown.marked)));
-    return { shown, lines, x: scale(shown.observed.value ?? 0), width: widest };
-  });
-  const mostLines = Math.max(1, ...labels.map(({ lines }) => lines.length));
-  const rowHeight = Math.max(24, labelSize * 1.5) + (mostLines - 1) * lineHeight;
-  const { stems, levels } = placeStems(labels, width);
-  const barsTop = levels * rowHeight + 14;
+  const rowHeight = Math.max(24, labelSize * 1.5);
+  const labels = model.shown.flatMap((shown) =>
+    shown.observed.value === undefined
+      ? []
+      : { shown, text: `${shown.name} ${say.observed(shown.observed)}`, x: scale(shown.observed.value) },
+  );
+  const { stems, levels } = placeStems(labels, { width, size: labelSize, measure });
+  const rows = stemRows(stems, levels, rowHeight, lineHeight);
+  const barsTop = rows.bottom + 14;
   const bottom = barsTop + (width < 560 ? 140 : 180);
-  const referenceLines = model.reference ? wrap(referenceLabel(model.reference, say), width, labelSize, measure) : [];
+  const referenceLines =
+    model.reference?.observed.value !== undefined
+      ? fitLines(referenceLabel(model.reference, say), width, labelSize, measure)
+      : [];
   const under =
     referenceLines.length > 0 ? Math.max(24, labelSize * 1.5) + (referenceLines.length - 1) * lineHeight : 0;
   const height = Math.ceil(bottom + noteSize * 1.9 + under + 4);
 
-  const bars = drawBars(model, theme, { page, width, height, inset, barsTop, bottom, scale });
-  const axis = verticalGrid(scale, theme, {
-    top: barsTop,
-    bottom,
-    size: noteSize,
-    format: (tick) => say.tick(tick, scale.decimals),
-  });
+  const bars = drawBars(model, theme, { page, width, height, barsTop, bottom, axis });
+  const grid = verticalGrid(scale, theme, { top: barsTop, bottom, size: noteSize, format: axis.format });
   const reference = drawReference(model, scale, {
     theme,
     width,
@@ -69,38 +63,31 @@ export function drawDistribution(
     lines: referenceLines,
     textWidth: Math.max(0, ...referenceLines.map((line) => measure(line, labelSize))),
   });
-  const middle = (stem: Stem): number => (levels - 1 - stem.level) * rowHeight + rowHeight / 2;
-  const drawStem = ({ shown, lines, x, textX, anchor, level }: Stem): SVGTemplateResult => {
-    const y = middle({ level } as Stem);
-    const paint = shown.marked ? theme.series1 : theme.context;
-    const style = {
-      paint: shown.marked ? theme.series1 : theme.text,
-      size: labelSize,
-      anchor,
-      bold: shown.marked,
-      halo: theme.background,
-    };
-    const stem = shown.marked
-      ? svg`<path d=${`M${round(x)} ${round(barsTop)}V${round(bottom)}`} stroke=${theme.background} stroke-width="6" fill="none"></path><path d=${`M${round(x)} ${round(y)}V${round(bottom)}`} stroke=${paint} stroke-width="2.5" fill="none"></path>`
-      : svg`<path d=${`M${round(x)} ${round(y)}V${round(barsTop)}`} stroke=${paint} stroke-opacity="0.45" stroke-width="1" fill="none"></path><path d=${`M${round(x)} ${round(bottom)}v6`} stroke=${theme.text} stroke-width="1.25" fill="none"></path>`;
-    return svg`<g>${stem}${pointShape(0, x, y, shown.marked ? 6 : 4.5, shown.observed.estimate ? { fill: theme.background, stroke: paint } : { fill: paint })}${labelLines(lines, textX, y + labelSize * 0.35 - ((lines.length - 1) * lineHeight) / 2, style, lineHeight)}</g>`;
-  };
-  // Stems first go under all names; the marked one comes last.
+  const tools: StemTools = { theme, rows, labelSize, lineHeight, barsTop, bottom };
+  // The marked one comes last, over the others; names come after all stems, so that none is struck through.
   const painted = [...stems].sort((a, b) => Number(a.shown.marked) - Number(b.shown.marked));
   const marks = stems.map(
-    (stem): Mark => ({
-      id: `region:${stem.shown.region}`,
-      x: round(stem.left),
-      y: round(middle(stem) - rowHeight / 2),
-      width: round(stem.right - stem.left),
-      height: round(rowHeight),
-      choice: { region: stem.shown.region },
+    ({ shown, left, right, level }): Mark => ({
+      id: `region:${shown.region}`,
+      x: round(left),
+      y: round(rows.at(level).top),
+      width: round(right - left),
+      height: round(rows.at(level).height),
+      choice: { region: shown.region },
     }),
   );
   return {
     width,
     height,
-    content: svg`${bars ?? ''}${axis}${reference?.content ?? ''}${repeat(painted, ({ shown }) => shown.region, drawStem)}`,
+    content: svg`${bars ?? ''}${hasValues(model) ? grid : ''}${reference?.content ?? ''}${repeat(
+      painted,
+      ({ shown }) => shown.region,
+      (stem) => drawStem(stem, tools),
+    )}${repeat(
+      painted,
+      ({ shown }) => shown.region,
+      (stem) => drawHead(stem, tools),
+    )}`,
     marks: reference ? [...marks, reference.mark] : marks,
   };
 }
@@ -109,17 +96,16 @@ interface Bars {
   readonly page: Document | undefined;
   readonly width: number;
   readonly height: number;
-  readonly inset: number;
   readonly barsTop: number;
   readonly bottom: number;
-  readonly scale: ReturnType<typeof valueScale>;
+  readonly axis: FittedAxis;
 }
 
 /** The histogram, by Observable Plot; nothing until all regions are there. */
 function drawBars(
   { population }: ComparisonModel,
   theme: Theme,
-  { page, width, height, inset, barsTop, bottom, scale }: Bars,
+  { page, width, height, barsTop, bottom, axis: { scale, from, to } }: Bars,
 ): SVGGElement | undefined {
   if (population === undefined) return undefined;
   const values = [...population.values];
@@ -134,7 +120,7 @@ function drawBars(
     ...(page && { document: page }),
     width,
     height,
-    x: { type: 'linear', domain: [low, high], range: [inset, width - inset], axis: null },
+    x: { type: 'linear', domain: [low, high], range: [from, to], axis: null },
     y: { type: 'linear', range: [bottom, barsTop], axis: null },
     marks: [
       plot.rect(bars, {
@@ -170,12 +156,14 @@ function drawReference({ reference }: ComparisonModel, scale: (value: number) =>
   const half = textWidth / 2;
   const labelX = Math.max(half, Math.min(x, width - half));
   const y = bottom + noteSize * 1.9 + labelSize * 1.15;
+  const left = Math.max(0, labelX - half - 4);
+  const lineBox = Math.max(24, labelSize * 1.5);
   const mark: Mark = {
     id: 'reference',
-    x: round(Math.max(0, labelX - half - 4)),
-    y: round(y - labelSize * 0.35 - 12),
-    width: round(2 * half + 8),
-    height: round(24 + (lines.length - 1) * lineHeight),
+    x: round(left),
+    y: round(y - labelSize * 0.35 - lineBox / 2),
+    width: round(Math.min(2 * half + 8, width - left)),
+    height: round(lineBox + (lines.length - 1) * lineHeight),
   };
   const line = `M${round(x)} ${round(barsTop)}V${round(bottom)}M${round(x)} ${round(bottom + noteSize * 1.75)}V${round(y - labelSize - 1)}`;
   return {

@@ -1,9 +1,13 @@
+import { fitAxis } from './axis-values.js';
 import {
   type Against,
   type DotsLayout,
   differenceText,
   gap,
+  hasValue,
+  mostTicks,
   type RowPlace,
+  reasonLines,
   type Tools,
   verdictText,
 } from './dots-parts.js';
@@ -12,8 +16,12 @@ import { referenceLabel } from './say.js';
 
 const allEstimates = ({ shown }: ComparisonModel): boolean => shown.every(({ observed }) => observed.estimate);
 
-/** All that belongs to a region on one line, in columns. */
-export function sideBySide({ model, say, width, labelSize, noteSize, widthOf, wrapTo }: Tools): DotsLayout {
+/** An axis shorter than this shows no differences. */
+const shortestAxis = 140;
+
+/** All that belongs to a region on one line, in columns; nothing where they leave no room for an axis. */
+export function sideBySide(tools: Tools): DotsLayout | undefined {
+  const { model, say, width, labelSize, noteSize, widthOf, wrapTo } = tools;
   const { shown, reference, indicator } = model;
   const widest = (texts: readonly string[], size: number, bold = false) =>
     Math.ceil(Math.max(0, ...texts.map((text) => widthOf(text, size, bold))));
@@ -38,7 +46,10 @@ export function sideBySide({ model, say, width, labelSize, noteSize, widthOf, wr
       : say.texts.heads.difference(say.place(reference))
     : '';
   const showsDifference = differences.some((text) => text !== undefined);
-  const differenceWidth = showsDifference ? Math.max(widest(filled(differences), noteSize), 84) + gap : 0;
+  const headWords = widest(differenceHead.split(/(?<=-)|\s+/), noteSize);
+  const differenceWidth = showsDifference
+    ? Math.max(widest(filled(differences), noteSize), 84, Math.min(headWords, noteSize * 9)) + gap
+    : 0;
   const valueHead = allEstimates(model) ? say.texts.estimate : '';
   const valueWidth = Math.max(
     widest(
@@ -55,13 +66,15 @@ export function sideBySide({ model, say, width, labelSize, noteSize, widthOf, wr
   const x1 = Math.ceil(nameWidth);
   const x2 = Math.floor(valueX - valueWidth);
 
+  if (x2 - x1 < shortestAxis) return undefined;
+  const axis = fitAxis(model, { x1, x2, most: mostTicks }, say, (text) => widthOf(text, noteSize));
+
   const heads: DotsLayout['heads'][number][] = [];
   if (valueHead !== '') heads.push({ lines: [valueHead], x: valueX, anchor: 'end' });
   if (showsDifference)
     heads.push({ lines: wrapTo(differenceHead, differenceWidth - gap, noteSize), x: differenceX, anchor: 'start' });
   if (judged) heads.push({ lines: [say.texts.columns.verdict.toLowerCase()], x: verdictX, anchor: 'start' });
-  const referenceText = reference ? referenceLabel(reference, say) : '';
-  const referenceLines = reference ? wrapTo(referenceText, x2 - x1, labelSize) : [];
+  const referenceLines = hasValue(reference) ? wrapTo(referenceLabel(reference, say), x2 - x1, labelSize) : [];
   const headHeight = Math.max(
     referenceLines.length * labelSize * 1.25,
     ...heads.map(({ lines }) => lines.length * noteSize * 1.25),
@@ -73,11 +86,12 @@ export function sideBySide({ model, say, width, labelSize, noteSize, widthOf, wr
   let y = top;
   const rows = shown.map((row, index): RowPlace => {
     const lines = names[index] ?? [];
-    const height = Math.max(36, lines.length * labelSize * 1.25 + 16);
+    const difference = differences[index];
+    const reason = reasonLines(row, (difference === undefined ? width : valueX) - axis.from, tools);
+    const height = Math.max(36, lines.length * labelSize * 1.25 + 16, reason.length * noteSize * 1.25 + 16);
     const band = y + height / 2;
     const against: Against[] = [];
     const base = band + noteSize * 0.35;
-    const difference = differences[index];
     const verdict = verdicts[index];
     if (difference !== undefined) against.push({ text: difference, x: differenceX, y: base });
     if (verdict !== undefined)
@@ -92,8 +106,12 @@ export function sideBySide({ model, say, width, labelSize, noteSize, widthOf, wr
       height,
       band,
       name: { lines, x: 0, y: band + labelSize * 0.35 - ((lines.length - 1) * labelSize * 1.25) / 2 },
-      valueY: band + labelSize * 0.35,
+      value: {
+        lines: row.observed.value === undefined ? [] : [say.value(row.observed.value)],
+        y: band + labelSize * 0.35,
+      },
       against,
+      reason,
     };
     y += height;
     return place;
@@ -104,8 +122,7 @@ export function sideBySide({ model, say, width, labelSize, noteSize, widthOf, wr
     width,
     labelSize,
     noteSize,
-    x1,
-    x2,
+    axis,
     top,
     bottom,
     height: Math.ceil(bottom + noteSize * 2),

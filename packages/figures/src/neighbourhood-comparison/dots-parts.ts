@@ -1,5 +1,6 @@
 import type { Verdict } from '@kanskracht/tables';
-import type { ComparisonModel, Shown } from './model.js';
+import type { FittedAxis } from './axis-values.js';
+import type { ComparisonModel, Reference, Shown } from './model.js';
 import type { Say } from './say.js';
 
 /** Where one region's row stands. `y` of texts is their baseline; `band` is the middle of its axis. */
@@ -8,9 +9,11 @@ export interface RowPlace {
   readonly height: number;
   readonly band: number;
   readonly name: { readonly lines: readonly string[]; readonly x: number; readonly y: number };
-  readonly valueY: number;
+  readonly value: { readonly lines: readonly string[]; readonly y: number };
   /** Difference and verdict. */
   readonly against: readonly Against[];
+  /** Why there is no value, in lines; the first stands on the band. */
+  readonly reason: readonly string[];
 }
 
 export interface Against {
@@ -25,9 +28,7 @@ export interface DotsLayout {
   readonly width: number;
   readonly labelSize: number;
   readonly noteSize: number;
-  /** From where to where the axis runs. */
-  readonly x1: number;
-  readonly x2: number;
+  readonly axis: FittedAxis;
   readonly top: number;
   readonly bottom: number;
   readonly height: number;
@@ -55,6 +56,12 @@ export interface DotsLayout {
 
 export const gap = 16;
 
+/** Round values on the axis. */
+export const mostTicks = 5;
+
+/** The hatched place before a reason, with the room after it. */
+export const hatchWidth = 28;
+
 export interface Tools {
   readonly model: ComparisonModel;
   readonly say: Say;
@@ -74,4 +81,13 @@ export function differenceText(row: Shown, say: Say, long: boolean): string | un
 export function verdictText({ verdict, reason, observed }: Shown, { texts }: Say): string | undefined {
   if (verdict !== 'not_compared') return texts.verdicts[verdict];
   return reason === 'is_reference' || observed.value === undefined ? undefined : texts.verdicts.not_compared;
+}
+
+/** Whether there is a reference to draw. */
+export const hasValue = (reference: Reference | undefined): reference is Reference =>
+  reference?.observed.value !== undefined;
+
+/** Why the row has no value, in lines that fit in `room` together with the hatched place. */
+export function reasonLines({ observed }: Shown, room: number, { say, noteSize, wrapTo }: Tools): string[] {
+  return observed.value === undefined ? wrapTo(say.observed(observed), room - hatchWidth, noteSize) : [];
 }

@@ -9,11 +9,11 @@ import { pointShape } from '../draw/series.js';
 import { verdictSign } from '../draw/sign.js';
 import type { Drawing, Mark, Size } from '../figure.js';
 import type { Theme } from '../theme.js';
-import { axisInset, valueScale } from './axis-values.js';
+import { hasValues } from './axis-values.js';
 import { layOut } from './dots-layout.js';
-import type { DotsLayout, RowPlace } from './dots-parts.js';
+import { type DotsLayout, hatchWidth, type RowPlace } from './dots-parts.js';
 import type { ComparisonModel, Shown } from './model.js';
-import { type Say, sayer } from './say.js';
+import { sayer } from './say.js';
 
 /**
  * One row a region: name, dot and interval on a common axis, value, difference and verdict. The
@@ -22,32 +22,28 @@ import { type Say, sayer } from './say.js';
 export function drawDots(model: ComparisonModel, theme: Theme, size: Size): Drawing {
   const say = sayer(model, model.lang);
   const layout = layOut(model, say, size);
-  const { x1, x2 } = layout;
-  const count = Math.max(2, Math.min(5, Math.floor((x2 - x1) / 80)));
-  const inset = axisInset(model, count, say, layout.halo);
-  const [from, to] = [x1 + inset, x2 - inset];
-  const scale = valueScale(model, [from, to], count);
+  const { scale, from, to, format } = layout.axis;
   const at = model.reference?.observed.value;
   const referenceX = at === undefined ? undefined : scale(at);
+  const isFilled = hasValues(model);
   const axis = verticalGrid(scale, theme, {
     // Where rows are stacked, hairlines would strike through the texts.
     top: layout.stacked ? layout.bottom - 5 : layout.top,
     bottom: layout.bottom,
     size: layout.noteSize,
-    format: (tick) => say.tick(tick, scale.decimals),
+    format,
   });
   const guides = svg`<path d=${layout.rows.map(({ band }) => `M${round(from)} ${round(band)}H${round(to)}`).join('')} fill="none" stroke=${theme.grid} stroke-width="1"></path>`;
   const rows = repeat(
     model.shown,
     ({ region }) => region,
-    (shown, index) =>
-      drawRow(shown, layout.rows[index] as RowPlace, { model, theme, layout, from, scale, say, referenceX }),
+    (shown, index) => drawRow(shown, layout.rows[index] as RowPlace, { model, theme, layout, referenceX }),
   );
   const top = referenceX === undefined ? undefined : drawReference(model, layout, theme, referenceX);
   return {
     width: size.width,
     height: layout.height,
-    content: svg`${axis}${guides}${top?.content ?? heads(layout, theme)}${rows}`,
+    content: svg`${isFilled ? axis : ''}${isFilled ? guides : ''}${top?.content ?? heads(layout, theme)}${rows}`,
     marks: [
       ...(top ? [top.mark] : []),
       ...model.shown.map((shown, index) => rowMark(shown, layout.rows[index] as RowPlace, size.width)),
@@ -106,18 +102,10 @@ interface RowTools {
   readonly model: ComparisonModel;
   readonly theme: Theme;
   readonly layout: DotsLayout;
-  /** Where the axis starts. */
-  readonly from: number;
-  readonly scale: LinearScale;
-  readonly say: Say;
   readonly referenceX: number | undefined;
 }
 
-function drawRow(
-  shown: Shown,
-  place: RowPlace,
-  { model, theme, layout, from, scale, say, referenceX }: RowTools,
-): SVGTemplateResult {
+function drawRow(shown: Shown, place: RowPlace, { model, theme, layout, referenceX }: RowTools): SVGTemplateResult {
   const { labelSize, noteSize } = layout;
   const paint = shown.marked ? theme.series1 : theme.context;
   const { value } = shown.observed;
@@ -128,15 +116,13 @@ function drawRow(
     { paint: theme.text, size: labelSize, bold: shown.marked },
     labelSize * 1.25,
   );
-  const written =
-    value === undefined
-      ? undefined
-      : label(say.value(value), layout.valueX, place.valueY, {
-          paint: shown.marked ? theme.series1 : theme.text,
-          size: labelSize,
-          anchor: 'end',
-          bold: shown.marked,
-        });
+  const written = labelLines(
+    place.value.lines,
+    layout.valueX,
+    place.value.y,
+    { paint: shown.marked ? theme.series1 : theme.text, size: labelSize, anchor: 'end', bold: shown.marked },
+    labelSize * 1.25,
+  );
   const against = place.against.map(({ text, x, y, verdict }) =>
     verdict === undefined
       ? label(text, x, y, { paint: theme.muted, size: noteSize })
@@ -144,22 +130,21 @@ function drawRow(
   );
   const drawn =
     value === undefined
-      ? absent(shown, place, from, layout, theme, say)
-      : present(shown, value, { model, theme, place, scale, paint, referenceX });
-  return svg`<g>${name}${drawn}${written ?? ''}${against}</g>`;
+      ? absent(place, layout, theme)
+      : present(shown, value, { model, theme, place, scale: layout.axis.scale, paint, referenceX });
+  return svg`<g>${name}${drawn}${written}${against}</g>`;
 }
 
-/** A hatched place with the reason in words. */
+/** A hatched place with the reason in words; beside it in the middle of the row, or on down from it where rows are stacked. */
 function absent(
-  shown: Shown,
-  { band }: RowPlace,
-  from: number,
-  { noteSize, halo }: DotsLayout,
+  { band, reason }: RowPlace,
+  { axis: { from }, stacked, noteSize, halo }: DotsLayout,
   theme: Theme,
-  say: Say,
 ): SVGTemplateResult {
-  const text = say.observed(shown.observed);
-  return svg`<rect x=${round(from + 1)} y=${round(band - 9)} width=${round(halo(text) + 31)} height="18" fill=${theme.background}></rect>${hatch(round(from), round(band - 6), 22, 12, theme.missing)}${label(text, from + 28, band + noteSize * 0.35, { paint: theme.muted, size: noteSize })}`;
+  const line = noteSize * 1.25;
+  const rise = stacked ? 0 : ((reason.length - 1) * line) / 2;
+  const paper = { width: Math.max(...reason.map(halo)) + hatchWidth + 3, height: 18 + (reason.length - 1) * line };
+  return svg`<rect x=${round(from + 1)} y=${round(band - 9 - rise)} width=${round(paper.width)} height=${round(paper.height)} fill=${theme.background}></rect>${hatch(round(from), round(band - 6), 22, 12, theme.missing)}${labelLines(reason, from + hatchWidth, band + noteSize * 0.35 - rise, { paint: theme.muted, size: noteSize }, line)}`;
 }
 
 interface Dot {

@@ -49,16 +49,15 @@ export function drawMap(model: ComparisonModel, theme: Theme, size: Size): Drawi
   const mostColumns = Math.max(columnsOf(least), Math.min(surestColumns, columnsOf(narrowest * noteSize)), 1);
   const maps = mapsOf(model).map((shown) => ({
     shown,
-    grid: tileGrid(
-      positionsOf(shown),
-      mostColumns,
-    ),
+    grid: tileGrid(positionsOf(shown), mostColumns),
   }));
   const columns = Math.max(1, ...maps.map(({ grid }) => grid.columns));
   const w = Math.floor(Math.min(most, (room + gap) / columns - gap));
   const perRow = Math.max(1, Math.floor((room + gap) / (w + gap)));
   const textWidth = w - 2 * padding;
-  const names = new Map(model.shown.map(({ region, name }) => [region, fitLines(name, textWidth, noteSize, measure, true)]));
+  const names = new Map(
+    model.shown.map(({ region, name }) => [region, fitLines(name, textWidth, noteSize, measure, true)]),
+  );
   const reasons = new Map(
     model.shown.map(({ region, observed }) => [
       region,
@@ -103,9 +102,7 @@ export function drawMap(model: ComparisonModel, theme: Theme, size: Size): Drawi
   }
   const tools: TileTools = { theme, classes: classesOf(model), names, reasons, w, h, labelSize, noteSize };
   const tiles = inReadingOrder(blocks);
-  const titles = blocks.flatMap((block) =>
-    labelLines(block.title, 0, block.y, { paint: theme.muted, size: noteSize }),
-  );
+  const titles = blocks.flatMap((block) => labelLines(block.title, 0, block.y, { paint: theme.muted, size: noteSize }));
   // The marked tile comes last, so that its outline lies over its neighbours.
   const painted = [...tiles].sort((a, b) => Number(a.shown.marked) - Number(b.shown.marked));
   return {

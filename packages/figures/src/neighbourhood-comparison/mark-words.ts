@@ -52,7 +52,10 @@ function describe(model: ComparisonModel, row: Shown, noted: NotComparedReason |
   if (n !== undefined) parts.push(texts.n(say.count(n)));
   const against = compared(model, row, say);
   if (against !== undefined) parts.push(against);
-  const rest = [noted !== undefined && row.reason === noted ? '' : verdictInWords(row, say), sharesSentence(model, value, say)].filter(Boolean);
+  const rest = [
+    noted !== undefined && row.reason === noted ? '' : verdictInWords(row, say),
+    sharesSentence(model, value, say),
+  ].filter(Boolean);
   return [
     `${row.name}: ${parts.join(', ')}.`,
     ...rest.map((text) => (text?.endsWith('.') ? text : `${capital(text ?? '')}.`)),

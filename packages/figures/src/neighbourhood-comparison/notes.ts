@@ -23,7 +23,12 @@ export function makeNotes(model: ComparisonModel, say: Say): string[] {
   if (view === 'dots' && values.some(({ observed }) => observed.lower !== undefined)) said.push(notes.interval);
   if (shown.filter(({ verdict }) => verdict !== 'not_compared').length >= many) said.push(notes.chance);
   if (reference === undefined) said.push(notes.noReference);
-  else if (reference.containsShown && reference.level !== 'NL' && shown.some(({ difference }) => difference !== undefined)) said.push(notes.contains(say.place(reference)));
+  else if (
+    reference.containsShown &&
+    reference.level !== 'NL' &&
+    shown.some(({ difference }) => difference !== undefined)
+  )
+    said.push(notes.contains(say.place(reference)));
   const absent = shown.length - values.length;
   if (absent > 0 && values.length > 0) said.push(notes.missing(say.count(absent), absent > 1));
   if (view === 'trend') {

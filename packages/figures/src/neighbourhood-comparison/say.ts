@@ -12,7 +12,7 @@ export interface Say {
   readonly texts: Texts;
   /** A value with its unit: "71,9%". */
   value(value: number): string;
-  /** A round value at an axis. */
+  /** A round value at an axis; a long unit stands with the values only, not at each of these. */
   tick(value: number, decimals: number): string;
   count(count: number): string;
   /** "71,9%", or the reason why there is none. */
@@ -28,6 +28,9 @@ export interface Say {
   plainName(indicator: Indicator): string;
 }
 
+/** "%", "€", "uur", "euro". */
+const longestAtTick = 4;
+
 export function sayer({ indicator }: Pick<ComparisonModel, 'indicator'>, lang: Language): Say {
   const texts = textsOf(lang);
   const { unit, decimals } = indicator;
@@ -41,7 +44,7 @@ export function sayer({ indicator }: Pick<ComparisonModel, 'indicator'>, lang: L
     texts,
     value,
     gap,
-    tick: (number, digits) => formatValue(number, unit, lang, digits),
+    tick: (number, digits) => formatValue(number, (unit?.length ?? 0) > longestAtTick ? undefined : unit, lang, digits),
     count: (count) => formatNumber(count, lang, 0),
     observed: (observed) =>
       observed.value === undefined ? texts.missing[observed.missing ?? 'unknown'] : value(observed.value),

@@ -1,6 +1,5 @@
-import type { Verdict } from '@kanskracht/tables';
+import { inPeriod, type Verdict } from '@kanskracht/tables';
 import { formatList } from '../format.js';
-import { inPeriod } from './in-period.js';
 import type { ComparisonModel, Indicator, Observed, Reference, Shown } from './model.js';
 import { markedOf } from './model.js';
 import { isZero, type Say } from './say.js';

@@ -72,7 +72,8 @@ export const nl = {
   inWhole: (name: string) => `in heel ${name}`,
   setOf: ({ count, many, within, whole, valued }: RegionSet) => {
     const all = `${many}${within === undefined ? '' : ` van ${within}`}`;
-    if (valued !== undefined) return `${valued} van de ${count} ${whole || within === undefined ? '' : 'getoonde '}${all}`;
+    if (valued !== undefined)
+      return `${valued} van de ${count} ${whole || within === undefined ? '' : 'getoonde '}${all}`;
     return whole ? `de ${count} ${all}` : `${count} ${all}`;
   },
 

@@ -111,13 +111,18 @@ export function endLabel(
   return svg`${Math.abs(end - middle) > 5 ? leader : ''}${labelLines(lines, endX + 19, first, style, labelSize * 1.25)}`;
 }
 
-export function endMark({ line, middle, height }: EndBox, isReference: boolean, { endX, width }: Canvas): Mark {
-  const box = {
-    x: round(endX + 15),
-    y: round(middle - height / 2),
-    width: round(width - endX - 15),
-    height: round(height),
-  };
+type Box = Pick<Mark, 'x' | 'y' | 'width' | 'height'>;
+
+export const endBox = ({ middle, height }: EndBox, { endX, width }: Canvas): Box => ({
+  x: endX + 15,
+  y: middle - height / 2,
+  width: width - endX - 15,
+  height,
+});
+
+/** The mark of a line, where its name stands. */
+export function namedMark({ line }: NamedLine, isReference: boolean, { x, y, width, height }: Box): Mark {
+  const box = { x: round(x), y: round(y), width: round(width), height: round(height) };
   return isReference
     ? { id: 'reference', ...box }
     : { id: `region:${line.region}`, ...box, choice: { region: line.region } };
@@ -129,6 +134,10 @@ export interface PeriodPlace {
   readonly x: number;
 }
 
+/** Under an axis "schooljaar" is clear from the years themselves. */
+export const periodText = (period: string, { lang }: Say): string =>
+  period.includes('/') ? period : formatPeriod(period, lang);
+
 /** The periods that can be written under the axis without touching: the last always, then from the right. */
 export function readablePeriods(
   periods: readonly string[],
@@ -138,8 +147,7 @@ export function readablePeriods(
   const kept: PeriodPlace[] = [];
   let edge = Number.POSITIVE_INFINITY;
   for (const period of periods.toReversed()) {
-    // Under an axis "schooljaar" is clear from the years themselves.
-    const text = period.includes('/') ? period : formatPeriod(period, say.lang);
+    const text = periodText(period, say);
     const half = Math.max(12, measure(text, noteSize) / 2 + 5);
     if (x(period) + half > edge) continue;
     kept.unshift({ period, text, x: x(period) });
@@ -188,7 +196,7 @@ export function frame(
   return svg`<path d=${baseline} fill="none" stroke=${theme.axis} stroke-linejoin="round"></path>${values}${names}`;
 }
 
-/** Where a new series starts: a dashed line between the periods, with a word at its head. */
+/** Where a new series starts: a dashed line between the periods, with a word at its head where one before leaves room. */
 export function breakLines(
   { periods, shown, reference }: ComparisonModel,
   x: (period: string) => number,
@@ -196,12 +204,16 @@ export function breakLines(
 ): SVGTemplateResult[] {
   const text = say.texts.newSeries;
   const half = measure(text, noteSize) / 2;
+  let edge = Number.NEGATIVE_INFINITY;
   return periods.flatMap((period, index) => {
     const before = periods[index - 1];
     const starts = [...shown, ...(reference ? [reference] : [])].some(({ history }) => history[index]?.newSeries);
     if (before === undefined || !starts) return [];
     const at = (x(before) + x(period)) / 2;
     const labelX = Math.max(left + half, Math.min(at, endX - half));
-    return svg`<path d=${`M${round(at)} ${round(top - 4)}V${round(bottom)}`} stroke=${theme.axis} stroke-dasharray="3 4" fill="none"></path>${label(text, labelX, top - 9, { paint: theme.muted, size: noteSize, anchor: 'middle' })}`;
+    const hasRoom = labelX - half > edge;
+    if (hasRoom) edge = labelX + half + 6;
+    const style = { paint: theme.muted, size: noteSize, anchor: 'middle' } as const;
+    return svg`<path d=${`M${round(at)} ${round(top - 4)}V${round(bottom)}`} stroke=${theme.axis} stroke-dasharray="3 4" fill="none"></path>${hasRoom ? label(text, labelX, top - 9, style) : ''}`;
   });
 }

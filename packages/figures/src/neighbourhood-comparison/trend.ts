@@ -5,24 +5,31 @@ import { spread } from '../draw/spread.js';
 import type { Drawing, Size } from '../figure.js';
 import { wrap } from '../text.js';
 import type { Theme } from '../theme.js';
-import { valueScale } from './axis-values.js';
+import { hasValues, valueScale } from './axis-values.js';
 import type { ComparisonModel } from './model.js';
 import { usePlot } from './plotting.js';
 import { sayer } from './say.js';
+import { makeKey } from './trend-key.js';
 import { linesOf } from './trend-lines.js';
 import {
   breakLines,
+  endBox,
   endLabel,
-  endMark,
   frame,
   lastValue,
+  type NamedLine,
   namedLines,
+  namedMark,
   periodMarks,
+  periodText,
   placesOf,
   pointsOf,
   readablePeriods,
   seriesPoints,
 } from './trend-parts.js';
+
+/** Lines shorter than this show nothing: then their names stand under them. */
+const shortestLines = 110;
 
 /**
  * Lines over the periods. Ours have a colour, points and a name at the end, the reference is in the
@@ -34,21 +41,28 @@ export function drawTrend(model: ComparisonModel, theme: Theme, size: Size, page
   const lines = linesOf(model);
   const named = namedLines(lines, model, theme);
 
-  const room = Math.min(width * (narrow ? 0.3 : 0.28), 180);
-  const texts = named.map(({ line }) => [
-    ...wrap(say.place(line), room, labelSize, measure, true),
-    lastValue(line, say),
-  ]);
-  const widest = Math.max(0, ...texts.flat().map((text) => measure(text, labelSize, true)));
-  const right = Math.ceil(widest) + (named.length > 0 ? 24 : 16);
-  const heights = texts.map((text) => Math.max(28, text.length * labelSize * 1.25 + 8));
+  const isFilled = hasValues(model);
   const scale = valueScale(model, [0, 1], 5);
-  const ticks = scale.ticks.map((value) => ({ value, text: say.tick(value, scale.decimals) }));
-  const left = Math.ceil(Math.max(...ticks.map(({ text }) => measure(text, noteSize)))) + 10;
+  const ticks = isFilled ? scale.ticks.map((value) => ({ value, text: say.tick(value, scale.decimals) })) : [];
+  const left = Math.ceil(Math.max(0, ...ticks.map(({ text }) => measure(text, noteSize)))) + 10;
+  const room = Math.min(width * (narrow ? 0.3 : 0.28), 180);
+  const texts = named.map(({ line }) =>
+    [say.place(line), lastValue(line, say)].flatMap((text) => wrap(text, room, labelSize, measure, true)),
+  );
+  const widest = Math.max(0, ...texts.flat().map((text) => measure(text, labelSize, true)));
+  const beside = Math.ceil(widest) + (named.length > 0 ? 24 : 16);
+  // Names at the ends of the lines may not leave too little of the lines themselves.
+  const isKeyed = width - left - beside < shortestLines;
+  const right = isKeyed
+    ? Math.max(16, Math.ceil(measure(periodText(model.periods.at(-1) ?? '', say), noteSize) / 2))
+    : beside;
+  const heights = texts.map((text) => Math.max(28, text.length * labelSize * 1.25 + 8));
   const top = model.shown.some(({ history }) => history.some(({ newSeries }) => newSeries)) ? noteSize * 2 : labelSize;
-  const needed = heights.reduce((sum, one) => sum + one, 0);
+  const needed = isKeyed ? 0 : heights.reduce((sum, one) => sum + one, 0);
   const bottom = Math.round(top + Math.max(width < 560 ? 220 : 300, needed));
-  const height = Math.ceil(bottom + noteSize * 2.4);
+  const frameHeight = Math.ceil(bottom + noteSize * 2.4);
+  const key = isKeyed ? makeKey(named, frameHeight, { theme, say, width, labelSize, measure }) : undefined;
+  const height = key?.bottom ?? frameHeight;
   const endX = width - right;
 
   const places = placesOf(model.periods);
@@ -63,7 +77,7 @@ export function drawTrend(model: ComparisonModel, theme: Theme, size: Size, page
     marginLeft: left,
     marginRight: right,
     marks: [
-      plot.gridY([...scale.ticks], { stroke: theme.grid, strokeOpacity: 1 }),
+      plot.gridY(isFilled ? [...scale.ticks] : [], { stroke: theme.grid, strokeOpacity: 1 }),
       plot.line(
         lines.context.flatMap((line) => pointsOf(line, places)),
         { x: 'x', y: 'y', z: 'z', stroke: theme.context, strokeOpacity: 0.5, strokeWidth: 1, strokeLinecap: 'butt' },
@@ -96,13 +110,15 @@ export function drawTrend(model: ComparisonModel, theme: Theme, size: Size, page
   }));
   const canvas = { theme, say, labelSize, noteSize, left, endX, top, bottom, width, height, measure };
   const periods = readablePeriods(model.periods, x, canvas);
+  const isReference = ({ line }: NamedLine) => line.region === model.reference?.region;
   return {
     width,
     height,
-    content: svg`${plotNodes(plotted, theme)}${frame(ticks, periods, y, scale.hasZero, canvas)}${breakLines(model, x, canvas)}${named.map((line) => seriesPoints(line, x, y, theme))}${boxes.map((box) => endLabel(box, canvas))}`,
+    content: svg`${plotNodes(plotted, theme)}${frame(ticks, periods, y, scale.hasZero || !isFilled, canvas)}${breakLines(model, x, canvas)}${named.map((line) => seriesPoints(line, x, y, theme))}${key?.content ?? boxes.map((box) => endLabel(box, canvas))}`,
     marks: [
       ...periodMarks(periods, canvas),
-      ...boxes.map((box) => endMark(box, box.line.region === model.reference?.region, canvas)),
+      ...(key?.boxes.map((box) => namedMark(box, isReference(box), box)) ??
+        boxes.map((box) => namedMark(box, isReference(box), endBox(box, canvas)))),
     ],
   };
 }

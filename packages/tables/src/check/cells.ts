@@ -39,9 +39,8 @@ export function readCells(
     case 'date':
       return readWith(cells, length, readDate, (index) => report('unreadable_date', index, {}));
     case 'code': {
-      const allowed = Object.keys(column.words ?? {});
       const read = (cell: unknown): string | undefined => readWord(column, textOf(cell) ?? '');
-      return readWith(cells, length, read, (index) => report('unknown_word', index, { allowed }));
+      return readWith(cells, length, read, (index) => report('unknown_word', index, { allowed: column.words ?? {} }));
     }
     case 'list':
       return readWith(cells, length, key === 'breaks' ? readPeriods : key === 'members' ? readCodes : readList);

@@ -33,8 +33,7 @@ export function gather(dataset: Dataset, main: TableName | undefined, problems: 
       const read = readTableName(given);
       if (read) gathered.push({ ...read, label: given, table });
       else if (given === '' || entries.length === 1) {
-        const name = main ?? guess(table);
-        gathered.push({ name, label: given || name, table });
+        gathered.push({ name: main ?? guess(table), label: given, table });
       } else refusePersons(given, table, table.columnNames(), problems);
     });
   }

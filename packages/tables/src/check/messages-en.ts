@@ -1,12 +1,15 @@
 import type { Messages, Place, Wordings } from './messages.js';
-import { quote, quoteAll } from './quote.js';
+import { type MeantCode, meantCode } from './odd-code.js';
+import { joinAll, ownNames, quote, quoteAll } from './quote.js';
 
 /** Plain English: what is wrong, where, and what to do about it. */
+
+const inTable = (table: string): string => (table === '' ? 'in your file' : `in table ${quote(table)}`);
 
 /* "In table ‘observations’, row 7, column ‘value’". */
 const at = ({ table, row, column }: Place): string =>
   [
-    `In table ${quote(table)}`,
+    inTable(table).replace('i', 'I'),
     row === undefined ? '' : `row ${row}`,
     column === undefined ? '' : `column ${quote(column)}`,
   ]
@@ -14,6 +17,11 @@ const at = ({ table, row, column }: Place): string =>
     .join(', ');
 const holds = (place: Place): string => `${at(place)} holds ${quote(place.value)}.`;
 const rowOnly = ({ table, row }: Place): string => at(row === undefined ? { table } : { table, row });
+const levels: Readonly<Record<MeantCode['level'], string>> = {
+  GM: 'municipalities have four',
+  WK: 'wijken have six',
+  BU: 'buurten have eight',
+};
 const decimal = (value: number): string => String(value).replace('-', '−');
 
 const problems: Wordings = {
@@ -22,30 +30,49 @@ const problems: Wordings = {
     hint: `Give a table with the name ${quote(table)}. Without it there is nothing to draw.`,
   }),
   not_a_table: ({ table }) => ({
-    message: `What was given for ${quote(table)} is not a table.`,
+    message: table === '' ? 'Your data are not a table.' : `What was given for ${quote(table)} is not a table.`,
     hint: 'Give a table with rows and columns, from a CSV file for instance.',
   }),
-  missing_column: ({ table, column }, { names, found }) => ({
-    message: `In table ${quote(table)} the column ${quote(column)} is missing.`,
-    hint: `Add a column with the name ${quoteAll(names, 'or')}. ${
-      found.length === 0 ? 'The table has no columns.' : `These columns are there now: ${quoteAll(found, 'and')}.`
-    }`,
-  }),
+  missing_column: ({ table }, { lacking, found }) => {
+    const columns = joinAll(
+      lacking.map(([english = '', , other = '', last]) =>
+        quoteAll(last === undefined ? [english] : [english, other], 'or'),
+      ),
+      'and',
+    );
+    const own = ownNames(found);
+    return {
+      message:
+        lacking.length === 1
+          ? `${at({ table })} the column ${columns} is missing.`
+          : `${at({ table })} the columns ${columns} are missing.`,
+      hint: `${
+        own.length === 0 ? 'There are no names of columns.' : `These columns are there now: ${quoteAll(own, 'and')}.`
+      } Add what is missing, or give a column that is there its right name.`,
+    };
+  },
   duplicate_column: ({ table, column }, { first }) => ({
-    message: `In table ${quote(table)} the columns ${quote(first)} and ${quote(column)} mean the same. Only ${quote(first)} is used.`,
+    message: `${at({ table })} the columns ${quote(first)} and ${quote(column)} mean the same. Only ${quote(first)} is used.`,
     hint: 'Remove one of the two columns, or give it another name.',
   }),
   empty_table: ({ table }) => ({
-    message: `Table ${quote(table)} has no rows.`,
+    message: `${at({ table })} there are no rows.`,
     hint: 'Put at least one row of data under the column names.',
   }),
+  too_many_cells: (place, { surplus }) => {
+    const [cells, header] = surplus.match(/\d+/g) ?? [];
+    return {
+      message: `${at(place)} there are ${cells} cells, in the header ${header}. The row is not used.`,
+      hint: 'Are there commas in the numbers? Then put semicolons between the columns, or save the file in Excel as ‘CSV UTF-8’.',
+    };
+  },
   persons_column: ({ table, column }) => ({
-    message: `The column ${quote(column)} in table ${quote(table)} seems to be about single persons. The table is not used.`,
+    message: `The column ${quote(column)} ${inTable(table)} seems to be about single persons. The table is not used.`,
     hint: 'Data of persons do not belong on a website. Take the file away and give figures about groups only.',
   }),
   not_a_number: (place) => ({
     message: `${holds(place)} That is not a number.`,
-    hint: 'Fill in a number, or leave the cell empty and put the reason in ‘missing’.',
+    hint: 'Fill in a number, or leave the cell empty and put the reason in the column ‘missing’.',
   }),
   ambiguous_number: (place) => ({
     message: `${holds(place)} That number can be read in two ways: with a decimal or with thousands.`,
@@ -57,7 +84,7 @@ const problems: Wordings = {
   }),
   unknown_word: (place, { allowed }) => ({
     message: `${holds(place)} That word is not known in this column.`,
-    hint: `Choose from: ${quoteAll(allowed, 'or')}.`,
+    hint: `Choose from: ${quoteAll(Object.keys(allowed), 'or')}.`,
   }),
   unreadable_period: (place) => ({
     message: `${holds(place)} That is not a period that can be read.`,
@@ -81,7 +108,7 @@ const problems: Wordings = {
   }),
   duplicate_key: (place, { first, firstTable, columns }) => ({
     message: `${rowOnly(place)} says the same as row ${first}${
-      firstTable === undefined ? '' : ` of table ${quote(firstTable)}`
+      firstTable === undefined ? '' : ` ${inTable(firstTable).replace('in', 'of')}`
     }: ${quoteAll(columns, 'and')} ${columns.length === 1 ? 'is' : 'are'} equal. Only the first of the two is used.`,
     hint: 'Remove one of the two rows, or mend what is wrong.',
   }),
@@ -109,17 +136,34 @@ const problems: Wordings = {
   }),
   outside_scale: (place, { max }) => ({
     message: `${holds(place)} A score lies between 0 and ${decimal(max)} here.`,
-    hint: 'Mend the score, or leave the cell empty and put the reason in ‘missing’.',
+    hint: 'Mend the score, or leave the cell empty and put the reason in the column ‘missing’.',
   }),
-  small_number: (place, { minimum }) => ({
-    message: `${at(place)} holds ${
-      minimum === undefined ? 'a number of 1, 2, 3 or 4' : `a number below ${minimum}`
-    }. A figure about so few people can give away who they are. It is not shown.`,
-    hint: 'The number is still in the file, and anyone can open that. Take it out with ‘kanskracht withhold’, or empty the cells and put ‘too_few’ in the column ‘missing’.',
+  // The message is for everyone who reads the page, the hint for who can mend the file.
+  small_number: (place, { minimum }, count) => ({
+    message:
+      count === 1
+        ? '1 figure is about too few people and is not shown here.'
+        : `${count} figures are about too few people and are not shown here.`,
+    hint: `${at(place)} holds ${count === 1 ? '' : 'for instance '}a number ${
+      minimum === undefined ? 'of 1, 2, 3 or 4' : `below ${minimum}`
+    }. The ${
+      count === 1 ? 'figure is' : 'figures are'
+    } still in the file, and anyone can open that. Empty the cells and put ‘too_few’ in the column ‘missing’, or use ‘kanskracht withhold’.`,
   }),
   unreadable_count: (place) => ({
     message: `${at(place)} holds no number that can be read for certain. So it is not known whether the figure is about enough people. The figure is not shown.`,
     hint: 'Fill in as a number how many people the figure is about. Are they too few? Then take out the figure too and put ‘too_few’ in the column ‘missing’.',
+  }),
+  odd_code: (place, { level }) => {
+    const meant = meantCode(place.value, level);
+    return {
+      message: `${holds(place)} That looks like a code of Statistics Netherlands (CBS), but there is none like it.`,
+      hint: `Codes of ${levels[meant.level]} digits: ${meant.example}.`,
+    };
+  },
+  shares_not_percent: ({ table, column }) => ({
+    message: `${at({ table, ...(column === undefined ? {} : { column }) })} holds percentages, but all figures lie between 0 and 1.`,
+    hint: 'Are they shares? Then fill in, for instance, 71.9 for 71.9%, and not 0.719.',
   }),
   different_division: (place, { years }) => ({
     message: `${at(place)} brings regions of different divisions together: ${years.join(' and ')}. The same code can then be another area.`,
@@ -128,7 +172,7 @@ const problems: Wordings = {
 };
 
 const more: Messages['more'] = ({ table, column, row }, count) =>
-  `The same is true of ${count === 1 ? '1 more row' : `${count} more rows`} in table ${quote(table)}${
+  `The same is true of ${count === 1 ? '1 more row' : `${count} more rows`} ${inTable(table)}${
     column === undefined ? '' : `, column ${quote(column)}`
   }${row === undefined ? '' : `, from row ${row} on`}.`;
 

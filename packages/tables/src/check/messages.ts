@@ -4,6 +4,7 @@ import { nl } from './messages-nl.js';
 
 /** Where something is wrong: names as the partner wrote them, the row as a spreadsheet counts it. */
 export interface Place {
+  /** Empty for a table that was given no name. */
   readonly table: string;
   readonly row?: number;
   readonly column?: string;
@@ -19,15 +20,18 @@ export interface Wording {
 export interface ProblemDetails {
   missing_table: Record<never, never>;
   not_a_table: Record<never, never>;
-  /** `names`: the names that the column may have; `found`: the columns that are there. */
-  missing_column: { readonly names: readonly string[]; readonly found: readonly string[] };
+  /** `lacking`: for each column the names that it may have, English first; `found`: the columns that are there. */
+  missing_column: { readonly lacking: readonly (readonly string[])[]; readonly found: readonly string[] };
   duplicate_column: { readonly first: string };
   empty_table: Record<never, never>;
+  /** `surplus`: what the reader called the row's last cell: `cell 11 of 10`. */
+  too_many_cells: { readonly surplus: string };
   persons_column: Record<never, never>;
   not_a_number: Record<never, never>;
   ambiguous_number: Record<never, never>;
   not_an_integer: Record<never, never>;
-  unknown_word: { readonly allowed: readonly string[] };
+  /** `allowed`: the words that the column knows, each with its Dutch ones. */
+  unknown_word: { readonly allowed: Readonly<Record<string, readonly string[]>> };
   unreadable_period: Record<never, never>;
   unreadable_date: Record<never, never>;
   missing_key: Record<never, never>;
@@ -47,14 +51,17 @@ export interface ProblemDetails {
   small_number: { readonly minimum?: number };
   /** A count that can't be read, beside a value that is therefore withheld. */
   unreadable_count: Record<never, never>;
+  /** `level`: what the row says that its region is. */
+  odd_code: { readonly level: unknown };
+  shares_not_percent: Record<never, never>;
   different_division: { readonly years: readonly number[] };
 }
 
 export type ProblemCode = keyof ProblemDetails;
 
-/** How each problem is told. */
+/** How each problem is told; `count` is how many are told at once. */
 export type Wordings = {
-  readonly [Code in ProblemCode]: (place: Place, details: ProblemDetails[Code]) => Wording;
+  readonly [Code in ProblemCode]: (place: Place, details: ProblemDetails[Code], count: number) => Wording;
 };
 
 /** The words of one language. */

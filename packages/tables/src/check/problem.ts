@@ -4,14 +4,14 @@ export interface Finding {
   /** With an `error` the row, or the whole table, can't be used; a `warning` leaves it in. */
   readonly severity: 'error' | 'warning';
   readonly table?: string;
+  /** The partner gave the table no name, so that it is `table` only to us. */
+  readonly nameless?: boolean;
   /** As a spreadsheet shows it: the header is row 1, the first fact row 2. */
   readonly row?: number;
   readonly column?: string;
   readonly value?: unknown;
   /** What its words need beyond its place. */
   readonly details?: unknown;
-  /** Stands for that many more of the same, from this row on. */
-  readonly more?: number;
 }
 
 /**
@@ -19,7 +19,7 @@ export interface Finding {
  * and `hint` are in the reader's language. `row` is the row as a spreadsheet shows it: the header is
  * row 1, the first fact row 2.
  */
-export interface Problem extends Omit<Finding, 'details' | 'more'> {
+export interface Problem extends Omit<Finding, 'details' | 'nameless'> {
   readonly message: string;
   readonly hint: string;
 }

@@ -7,49 +7,21 @@ const warnings: ReadonlySet<ProblemCode> = new Set([
   'empty_table',
   'no_value_no_reason',
   'small_number',
+  'odd_code',
+  'shares_not_percent',
   'different_division',
 ]);
 
-/** How often the same is told of a column, row by row, before the rest is told at once. */
-const toldApart = 3;
-
-/** The findings of one code in one column. */
-interface Bundle {
-  readonly apart: Finding[];
-  /** A row of a wide table is read once for each of its values; what is wrong with it counts once. */
-  lastRow: number | undefined;
-  rest: { readonly first: Finding; count: number } | undefined;
-}
-
-/** Gathers what is wrong; where the same is wrong in many rows that is one finding, with their number. */
+/** Gathers what is wrong, one finding for each place; `bundle` puts the same in many rows together. */
 export class Problems {
-  readonly #bundles = new Map<string, Bundle>();
+  readonly #found: Finding[] = [];
 
   add<Code extends ProblemCode>(code: Code, place: Place, details: ProblemDetails[Code]): void {
-    const key = JSON.stringify([code, place.table, place.column]);
-    let bundle = this.#bundles.get(key);
-    if (bundle === undefined) {
-      bundle = { apart: [], lastRow: undefined, rest: undefined };
-      this.#bundles.set(key, bundle);
-    }
-    if (place.row !== undefined && place.row === bundle.lastRow) return;
-    bundle.lastRow = place.row;
-    if (bundle.rest) {
-      bundle.rest.count += 1;
-      return;
-    }
-    const severity = (warnings as ReadonlySet<string>).has(code) ? 'warning' : 'error';
-    const finding: Finding = { code, severity, ...place, details };
-    if (bundle.apart.length < toldApart) bundle.apart.push(finding);
-    else bundle.rest = { first: finding, count: 1 };
+    this.#found.push({ code, severity: warnings.has(code) ? 'warning' : 'error', ...place, details });
   }
 
-  /** All findings so far, those of a kind together. */
-  list(): Finding[] {
-    return [...this.#bundles.values()].flatMap(({ apart, rest }) => {
-      if (rest === undefined) return apart;
-      const { value: _, ...first } = rest.first;
-      return [...apart, { ...first, more: rest.count }];
-    });
+  /** All findings so far; `nameless` is what the table that was given no name is to us. */
+  list(nameless = ''): Finding[] {
+    return this.#found.map((finding) => (finding.table ? finding : { ...finding, table: nameless, nameless: true }));
   }
 }

@@ -14,9 +14,17 @@ function asText(value: unknown): string {
   }
 }
 
+/** The columns of a table that its partner named; readers give names to those without one. */
+export function ownNames(columns: readonly string[]): string[] {
+  return columns.filter((column) => !/^(?:column_\d+|cell \d+ of \d+)$/.test(column));
+}
+
 /** Several words as a message lists them. */
 export function quoteAll(words: readonly string[], joint: string): string {
-  const quoted = words.map(quote);
-  const last = quoted.pop() ?? '';
-  return quoted.length === 0 ? last : `${quoted.join(', ')} ${joint} ${last}`;
+  return joinAll(words.map(quote), joint);
+}
+
+export function joinAll(parts: readonly string[], joint: string): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} ${joint} ${last}`;
 }

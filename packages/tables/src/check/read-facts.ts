@@ -70,7 +70,11 @@ export function readFacts(input: TablesInput, { main, indicators }: ReadOptions 
     }
     context.learn({ [name]: facts[name] } as Partial<Facts>);
   }
-  return { facts: facts as unknown as Facts, given, problems: problems.list() };
+  return {
+    facts: facts as unknown as Facts,
+    given,
+    problems: problems.list(gathered.find(({ label }) => !label)?.name),
+  };
 }
 
 function readPart(part: Given, context: Context, problems: Problems, keys: Keys, divisions: Divisions): Fact[] {
@@ -107,10 +111,10 @@ function readTidy(part: Given, { known }: Matched, problems: Problems): Sheet | 
   if (part.name === 'health_scores') needed.unshift(['region', 'gebied', 'group', 'groep']);
   const lacking = needed.filter((names) => !names.some((name) => known.has(name)));
   const found = part.table.columnNames();
-  for (const names of lacking) {
-    problems.add('missing_column', { table: part.label, ...(names[0] ? { column: names[0] } : {}) }, { names, found });
-  }
-  return lacking.length === 0 ? tidySheet(part, known) : undefined;
+  const [first] = lacking;
+  if (first === undefined) return tidySheet(part, known);
+  problems.add('missing_column', { table: part.label, column: first[0] ?? '' }, { lacking, found });
+  return;
 }
 
 /* A table may come later, as a part that is not read yet. */

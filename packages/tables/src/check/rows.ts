@@ -24,20 +24,25 @@ export class Rows {
   readonly #sheet: Sheet;
   readonly #problems: Problems;
   readonly #columns = new Map<string, ReadColumn>();
+  /** The columns that the header does not reach: their names have spaces, as no column of ours has. */
+  readonly #beyond: readonly string[];
 
   /**
    * Reads a sheet column by column and puts its rows together. A cell that can't be read is left out; a row
-   * without a cell that it can't do without is left out as a whole, silently when all of it is empty.
+   * without a cell that it can't do without is left out as a whole, silently when all of it is empty. So is
+   * a row with more cells than the header, in which they have shifted.
    */
   constructor(sheet: Sheet, marks: Marks | undefined, context: Context, problems: Problems) {
     this.#sheet = sheet;
     this.#problems = problems;
+    this.#beyond = [...sheet.columns.keys()].filter((key) => key.includes(' '));
     for (const [key, column] of schemaOf(sheet.name)) {
       const cells = sheet.columns.get(key)?.cells;
       if (cells === undefined) continue;
       const report = <Code extends ProblemCode>(code: Code, index: number, details: ProblemDetails[Code]): void => {
         // A count that can't be read is told of where its value is withheld for it.
-        if (!(counts as readonly string[]).includes(key)) this.tell(code, index, key, details);
+        // In a row with too many cells, what stands where is anybody's guess.
+        if (!(counts as readonly string[]).includes(key) && !this.#surplus(index)) this.tell(code, index, key, details);
       };
       this.#columns.set(key, readCells(key, column, cells, sheet.length, marks, report));
     }
@@ -88,8 +93,11 @@ export class Rows {
     const required = schemaOf(name).flatMap(([key, { need }]) => (need === 'cell' ? [key] : []));
     const facts: [Fact, number][] = [];
     for (let index = 0; index < length; index += 1) {
-      if (!this.#isComplete(required, index)) continue;
-      const fact: Fact = { row: this.#sheet.rowAt(index) };
+      const row = this.#sheet.rowAt(index);
+      const surplus = this.#surplus(index);
+      if (surplus) this.#problems.add('too_many_cells', { table: this.label, row }, { surplus });
+      if (surplus || !this.#isComplete(required, index)) continue;
+      const fact: Fact = { row };
       for (const [key, { values }] of columns) {
         if (values[index] !== undefined) fact[key] = values[index];
       }
@@ -99,6 +107,11 @@ export class Rows {
       facts.push([fact, index]);
     }
     return facts;
+  }
+
+  /** The last column beyond the header in which a row has a cell. */
+  #surplus(index: number): string | undefined {
+    return this.#beyond.findLast((key) => !isEmpty(this.cell(key, index)));
   }
 
   #isComplete(required: readonly string[], index: number): boolean {

@@ -7,7 +7,7 @@ import { columnsOf } from './table-names.js';
 /** One table as it was given, before its columns are known. */
 export interface Given {
   readonly name: TableName;
-  /** The name by which messages speak of it: the partner's own. */
+  /** The name by which messages speak of it: the partner's own; empty where it has none. */
   readonly label: string;
   /** What follows the table's name in a part's: `2024`, `national`. */
   readonly suffix?: string;
@@ -36,7 +36,7 @@ export interface Sheet {
 
 /** Which of a table's columns stand for which of the schema's. */
 export interface Matched {
-  /** From the English name to the name that was given. */
+  /** From the English name to the name that was given; cells beyond the header go by the name that they got. */
   readonly known: ReadonlyMap<string, string>;
   /** Names given twice for the same column: the second, with the first. */
   readonly twice: readonly (readonly [second: string, first: string])[];
@@ -44,13 +44,16 @@ export interface Matched {
   readonly others: readonly string[];
 }
 
+/* What the readers call the cells of rows that are longer than the header. */
+const beyondHeader = /^cell \d+ of \d+$/;
+
 export function matchColumns(table: ReadableTable, name: TableName): Matched {
   const names = columnsOf(name);
   const known = new Map<string, string>();
   const twice: [string, string][] = [];
   const others: string[] = [];
   for (const given of table.columnNames()) {
-    const key = names.get(plain(given));
+    const key = beyondHeader.test(given) ? given : names.get(plain(given));
     const first = key === undefined ? undefined : known.get(key);
     if (key === undefined) others.push(given);
     else if (first === undefined) known.set(key, given);

@@ -21,19 +21,21 @@ export function settleValues(name: TableName, rows: Rows, context: Context, reas
   if (key === undefined) return;
   let count = 0;
   let first = 0;
+  const shares = new Map<unknown, number>();
   for (const [fact, index] of rows.facts) {
     withholdSmall(key, fact, index, rows, context);
     if (settleMissing(key, fact, index, rows) === 'unexplained') {
       if (count === 0) first = index;
       count += 1;
     }
-    if (!inRange(key, fact, index, rows, context) || !inInterval(key, fact, index, rows)) {
+    if (!inRange(key, fact, index, rows, context, shares) || !inInterval(key, fact, index, rows)) {
       fact.missing = 'unknown';
       delete fact[key];
     }
     // Without the value, what it can be worked out from does not stay either.
     if (fact[key] === undefined) for (const other of ['lower', 'upper', 'numerator']) delete fact[other];
   }
+  for (const index of shares.values()) if (index >= 0) rows.tell('shares_not_percent', index, key, {});
   if (count > 0 && !reasonsMayLack) rows.tell('no_value_no_reason', first, key, { count });
 }
 
@@ -55,7 +57,15 @@ function settleMissing(key: string, fact: Fact, index: number, rows: Rows): 'set
   return reason === undefined && !rows.isBad(key, index) ? 'unexplained' : 'settled';
 }
 
-function inRange(key: string, fact: Fact, index: number, rows: Rows, context: Context): boolean {
+/* In `shares` goes, for each indicator in percent, the row of a value that looks like a share, or -1 where another is no share. */
+function inRange(
+  key: string,
+  fact: Fact,
+  index: number,
+  rows: Rows,
+  context: Context,
+  shares: Map<unknown, number>,
+): boolean {
   const value = fact[key];
   if (typeof value !== 'number') return true;
   if (key === 'score') {
@@ -64,10 +74,16 @@ function inRange(key: string, fact: Fact, index: number, rows: Rows, context: Co
     rows.tell('outside_scale', index, key, { max });
     return false;
   }
-  const unit = fact.unit ?? context.unit(fact.indicator);
-  if (unit !== '%' || (value >= 0 && value <= 100)) return true;
-  rows.tell('outside_percentage', index, key, {});
-  return false;
+  const { indicator, unit = context.unit(indicator) } = fact;
+  if (unit !== '%') return true;
+  if (value < 0 || value > 100) {
+    rows.tell('outside_percentage', index, key, {});
+    return false;
+  }
+  if (value > 1) shares.set(indicator, -1);
+  // A percentage below 1 seldom has two decimals or more; a share in a spreadsheet has.
+  else if ((value * 10) % 1 && !shares.has(indicator)) shares.set(indicator, index);
+  return true;
 }
 
 function inInterval(key: string, fact: Fact, index: number, rows: Rows): boolean {

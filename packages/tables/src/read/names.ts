@@ -14,6 +14,19 @@ export function columnKind(column: string, table?: TableName): ColumnKind | unde
   return (table && kindIn(table, name)) ?? kindsAnywhere.get(name);
 }
 
+/** How many of a row's cells are names of columns that we know, of more than a letter: `x` is also a mark. */
+export function countKnown(cells: readonly unknown[]): number {
+  return cells.filter((cell) => String(cell).length > 1 && columnKind(String(cell))).length;
+}
+
+/** Which of the rows is the header: the first, or one of the next five below a title, where that names our columns. */
+export function headerAt(rows: readonly (readonly unknown[])[]): number {
+  return Math.max(
+    0,
+    rows.slice(0, 6).findIndex((cells) => countKnown(cells) > 1),
+  );
+}
+
 export function isNumeric(kind: ColumnKind | undefined): boolean {
   return kind === 'number' || kind === 'integer';
 }

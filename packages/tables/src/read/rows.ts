@@ -1,6 +1,7 @@
 import { ColumnTable } from '../table.js';
 import { type CellOptions, readCells } from './cells.js';
 import { ReadError } from './error.js';
+import { headerAt } from './names.js';
 
 export interface RowOptions extends CellOptions {
   /** The columns' names, where the rows don't begin with a header. */
@@ -10,8 +11,9 @@ export interface RowOptions extends CellOptions {
 }
 
 /**
- * A table from rows of cells that begin with a header. Blank rows are left out; short rows are filled
- * with empty text; cells beyond the header get a column of their own, so that nothing is lost.
+ * A table from rows of cells that begin with a header, with perhaps a title above it. Blank rows are left
+ * out; short rows are filled with empty text; cells beyond the header get a column of their own, so that
+ * nothing is lost, called by a name that `checkTables` knows: `cell 11 of 10`.
  */
 export function tableFromRows(
   rows: readonly (readonly unknown[])[],
@@ -20,7 +22,12 @@ export function tableFromRows(
   const filled = rows
     .map((cells, index) => ({ cells, number: index + firstRow }))
     .filter(({ cells }) => !isBlank(cells));
-  const titles = header ?? filled.shift()?.cells.map(asText);
+  const titles =
+    header ??
+    filled
+      .splice(0, headerAt(filled.map(({ cells }) => cells)) + 1)
+      .pop()
+      ?.cells.map(asText);
   if (titles === undefined) throw new ReadError('empty_file');
   const width = filled.reduce((most, { cells }) => Math.max(most, cells.length), titles.length);
   const columns = new Map<string, readonly unknown[]>();
@@ -36,12 +43,17 @@ export function tableFromRows(
   );
 }
 
-/** The columns' names: a column without one is called by its place, a repeated name gets a number. */
+/**
+ * The columns' names: a column without one is called by its place, also where the header does not reach;
+ * a repeated name gets a number.
+ */
 export function uniqueNames(titles: readonly string[], width = titles.length): string[] {
   const names = new Set<string>();
   const taken = new Set(titles.map((title) => title.trim()));
   for (let index = 0; index < width; index += 1) {
-    const title = titles[index]?.trim() || `column_${index + 1}`;
+    const place = index + 1;
+    const title =
+      titles[index]?.trim() || (place > titles.length ? `cell ${place} of ${titles.length}` : `column_${place}`);
     let name = title;
     for (let count = 2; names.has(name) || (name !== title && taken.has(name)); count += 1) name = `${title}_${count}`;
     names.add(name);

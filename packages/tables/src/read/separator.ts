@@ -1,5 +1,5 @@
 import { dsvFormat } from 'd3-dsv';
-import { columnKind } from './names.js';
+import { countKnown, headerAt } from './names.js';
 
 /* In order of preference where nothing else decides: a comma is found in decimals and sentences too. */
 const separators = ['\t', ';', ','];
@@ -18,12 +18,13 @@ export function findSeparator(text: string): string {
       const rows = dsvFormat(separator).parseRows(sample);
       /* The last row may be cut off. */
       const whole = sample.length < text.length ? rows.slice(0, -1) : rows;
-      const [header = [], ...filled] = whole.filter((row) => row.some((cell) => cell.trim() !== ''));
+      const filled = whole.filter((row) => row.some((cell) => cell.trim() !== ''));
+      const header = filled[headerAt(filled)] ?? [];
       return {
         separator,
         columns: header.length,
-        known: header.filter((name) => columnKind(name.trim()) !== undefined).length,
-        even: filled.filter((row) => row.length === header.length).length / Math.max(1, filled.length),
+        known: countKnown(header),
+        even: filled.filter((row) => row.length === header.length).length / filled.length,
       };
     })
     .filter(({ columns }) => columns > 1)

@@ -11,12 +11,13 @@ const region = text('gebied');
 const requiredRegion = text('gebied', 'cell');
 const name = text('naam');
 const requiredName = text('naam', 'cell');
-const requiredPeriod = period('periode', 'cell');
+const requiredPeriod = period('periode jaar', 'cell');
+const somePeriod = period('periode jaar');
 const regionYear = integer('indelingsjaar');
 const parent = text('ouder');
 const level = code(words.levels, 'niveau');
-const lower = number('onder');
-const upper = number('boven');
+const lower = number('onder ondergrens');
+const upper = number('boven bovengrens');
 const numerator = number('teller');
 const denominator = number('noemer');
 /* Respondents; a number with decimals where they are weighted. */
@@ -93,7 +94,7 @@ export const schemas = {
     score: number('', 'column'),
     name,
     aspect: text(),
-    period: period('periode'),
+    period: somePeriod,
     lower,
     upper,
     numerator,
@@ -119,7 +120,7 @@ export const schemas = {
     level: activityLevel,
     measure: code(words.measures, 'maat', 'cell'),
     value: number('waarde', 'column'),
-    period: period('periode'),
+    period: somePeriod,
     form: code(words.forms, 'vorm'),
     unique: code(words.yesNoUnknown, 'uniek'),
     region,
@@ -137,7 +138,7 @@ export const schemas = {
     region,
     age_from: number('leeftijd_van'),
     age_to: number('leeftijd_tot'),
-    period: period('periode'),
+    period: somePeriod,
   },
   definitions: {
     level: activityLevel,
