@@ -29,6 +29,11 @@ export class Marks {
     return this.#marks.find(({ id }) => id === this.#active)?.id ?? this.#selected?.id;
   }
 
+  /** Whether a reader points at a mark or walks over them now. */
+  get isActive(): boolean {
+    return this.#active !== undefined;
+  }
+
   get #selected(): Mark | undefined {
     const chosen = this.#chosen;
     return chosen === undefined ? undefined : this.#marks.find((mark) => holds(mark, chosen));

@@ -97,14 +97,14 @@ function chart(view: View, words: Words, drawing: Drawing, text: Texts): Templat
       </svg>
       ${layer}
     </div>
-    ${marks.length === 0 ? nothing : readout(words, view.marks.told, text)}`;
+    ${marks.length === 0 ? nothing : readout(words, view.marks, text)}`;
 }
 
 /** The value of what is pointed at or chosen. It has room for the longest, so that nothing jumps. */
-function readout({ marks }: Words, told: string | undefined, text: Texts): TemplateResult {
+function readout({ marks }: Words, { told, isActive }: Marks, text: Texts): TemplateResult {
   const longest = Object.values(marks).reduce((long, next) => (next.length > long.length ? next : long), text.hint);
   const said = told === undefined ? undefined : marks[told];
-  return html`<p class=${said === undefined ? 'readout' : 'readout told'}>
+  return html`<p class=${isActive ? 'readout told' : 'readout'}>
     <span class="room" aria-hidden="true">${longest}</span>
     <span class=${said === undefined ? 'hint' : ''}>${said ?? text.hint}</span>
   </p>`;

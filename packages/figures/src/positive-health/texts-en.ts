@@ -21,7 +21,6 @@ export const en: Texts = {
   name: 'Positive Health',
   title: (names, period) => `Positive Health: ${names}${period}`,
   approximationTitle: (names, period) => `Positive Health, approximation: ${names}${period}`,
-  inPeriod: (period) => ` in ${period}`,
   kinds: { self_score: 'self-scores', approximation: 'approximation, not self-scores' },
   summary: {
     selfScore: (name, period) => `People in ${name} gave themselves a score for each dimension${period}.`,

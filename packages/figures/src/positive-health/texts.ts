@@ -27,7 +27,6 @@ const nl = {
   name: 'Positieve Gezondheid',
   title: (names: string, period: string) => `Positieve Gezondheid: ${names}${period}`,
   approximationTitle: (names: string, period: string) => `Positieve Gezondheid, benadering: ${names}${period}`,
-  inPeriod: (period: string) => ` in ${period}`,
   kinds: { self_score: 'eigen scores', approximation: 'benadering, geen eigen scores' },
   summary: {
     selfScore: (name: string, period: string) => `Mensen in ${name} gaven zichzelf${period} per dimensie een score.`,

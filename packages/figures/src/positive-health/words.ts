@@ -1,4 +1,4 @@
-import { formatPeriod, type Language, type ScoreKind, type Source } from '@kanskracht/tables';
+import { formatPeriod, inPeriod, type Language, type ScoreKind, type Source } from '@kanskracht/tables';
 import type { Control, LegendItem, Words } from '../figure.js';
 import { formatList, formatNumber } from '../format.js';
 import { isWeb, type PositiveHealthModel } from './model.js';
@@ -13,7 +13,7 @@ export function positiveHealthWords(model: PositiveHealthModel, sources: readonl
     model.subjects.map(({ name }) => placeName(name, lang)),
     lang,
   );
-  const period = model.period === undefined ? '' : text.inPeriod(formatPeriod(model.period, lang));
+  const period = model.period === undefined ? '' : ` ${inPeriod(model.period, lang)}`;
   const title = model.kind === 'approximation' ? text.approximationTitle : text.title;
   return {
     title: names === '' ? text.name : title(names, period),
