@@ -1,4 +1,6 @@
+import { type ReadableTable, readCsv } from '@kanskracht/tables';
 import { expect, fixture, html } from '@open-wc/testing';
+import * as aq from 'arquero';
 import type { KansFigure } from '../../packages/elements/src/index.js';
 import '../../packages/elements/src/entries/kanskracht.js';
 import { setViewport } from '../harness/commands.js';
@@ -14,10 +16,15 @@ const picture = (figure: Element): string => find(figure, '.chart > svg')?.inner
 const labels = (figure: Element): (string | null)[] =>
   findAll(figure, '[role=option]').map((option) => option.ariaLabel);
 
-async function shown(tag: string, attributes: Readonly<Record<string, string>>): Promise<KansFigure> {
+async function shown(
+  tag: string,
+  attributes: Readonly<Record<string, string>>,
+  table?: ReadableTable,
+): Promise<KansFigure> {
   const page = await fixture(html`<div></div>`);
   const figure = document.createElement(tag) as KansFigure;
   for (const [name, value] of Object.entries(attributes)) figure.setAttribute(name, value);
+  if (table) figure.table = table;
   page.append(figure);
   return ready(figure);
 }
@@ -45,6 +52,24 @@ describe('the comparison on a page', () => {
     });
     await until(() => textOf(figure, '.legend').includes('3.150'));
     expect(find(figure, '[part=problem]')).to.equal(null);
+  });
+
+  it('draws the same picture from an Arquero table as from its CSV, filtered and ordered ones too', async () => {
+    const text = await (await fetch(clean)).text();
+    const csv = await shown('kans-neighbourhood-comparison', { src: clean });
+    const arquero = await shown('kans-neighbourhood-comparison', {}, aq.fromCSV(text));
+    expect(picture(arquero)).to.contain('Brukske');
+    expect(picture(arquero) === picture(csv)).to.equal(true);
+
+    const kept = text.split('\n').filter((line, index) => index === 0 || line.includes(',2016,'));
+    const cut = await shown('kans-neighbourhood-comparison', {}, readCsv(kept.join('\n')));
+    const filtered = aq
+      .fromCSV(text)
+      .filter((row: { period: number }) => row.period === 2016)
+      .orderby(aq.desc('region'));
+    const ordered = await shown('kans-neighbourhood-comparison', {}, filtered);
+    expect(picture(cut)).to.contain('68,1');
+    expect(picture(ordered) === picture(cut)).to.equal(true);
   });
 
   it('draws the same picture from a Dutch spreadsheet file as from its clean twin', async () => {
