@@ -63,3 +63,19 @@ describe('every element in every view, under the strict policy', () => {
     }
   });
 });
+
+describe('a PNG where the policy forbids data: and blob: images', () => {
+  it('is refused with the problem that says so', async () => {
+    const page = await openStrict('elements.html');
+    const [figure] = figuresOf(page) as (Figure & { toPNG(): Promise<Blob> })[];
+    if (figure === undefined) throw new Error('There is no figure on the page.');
+    await settled(figure);
+    const refused = await figure.toPNG().then(
+      () => undefined,
+      (error: unknown) => error as { code: string; message: string },
+    );
+    expect(refused?.code).to.equal('png_forbidden');
+    expect(refused?.message).to.contain('PNG');
+    page.close();
+  });
+});
