@@ -72,7 +72,7 @@ function entries(): Record<string, string> {
 
 /**
  * Plot is a build of its own. In one build with the rest, its d3 would be shared with the figures that
- * do without Plot, and they would load parts of d3 that only Plot uses: 40 % more.
+ * do without Plot, and they would load parts of d3 that only Plot uses.
  */
 function plotApart(): Plugin {
   const placeholder = 'kanskracht:plot';
@@ -92,7 +92,7 @@ function plotApart(): Plugin {
   };
 }
 
-/** Plot can project the globe. Our figures never ask for that, so d3-geo stays out: 10 kB of what pages load. */
+/** Plot can project the globe. Our figures never ask for that, so d3-geo stays out of what pages load. */
 function withoutGlobe(): Plugin {
   const globe = 'd3-geo';
   const empty = 'kanskracht:without-globe';

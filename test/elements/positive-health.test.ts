@@ -115,6 +115,18 @@ describe('<kans-positive-health>', () => {
     expect(refused).to.include({ code: 'nothing_drawn' });
   });
 
+  it('changes its language while the English texts are still on their way, without a problem', async () => {
+    const figure = await ready(await figureOf({ lang: 'nl' }, scores));
+    expect(figure.describe()).to.contain('hoogste score');
+    const told: unknown[] = [];
+    figure.addEventListener('kans-problem', ({ detail }: CustomEventInit) => told.push(detail));
+    figure.lang = 'en';
+    await until(() => figure.describe().includes('highest score'));
+    await figure.updateComplete;
+    expect(told).to.deep.equal([]);
+    expect(textOf(figure, '[part=summary]')).to.contain('highest score');
+  });
+
   it('keeps the editor’s empty description for what it is: none', async () => {
     const figure = await ready(await figureOf({ description: '' }, scores));
     expect(figure.describe()).to.equal(textOf(figure, '.summary'));

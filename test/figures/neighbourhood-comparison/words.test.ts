@@ -263,6 +263,16 @@ describe('the table of a comparison', () => {
   });
 });
 
+describe('a download of a comparison', () => {
+  it('holds the code of every region, also where that is its name', () => {
+    const row = (region: string) => ({ indicator: 'i', region, period: 2024, value: 50 });
+    const { columns, rows } = nl({ observations: [row('Noord'), row('Zuid')] }).table;
+    const code = columns.findIndex(({ name }) => name === 'region');
+    expect(columns[code]?.downloadOnly).to.equal(true);
+    expect(rows.map((cells) => cells[code]?.value)).to.deep.equal(['Noord', 'Zuid']);
+  });
+});
+
 describe('the controls of a comparison', () => {
   const names = (tables: Tables, options: ComparisonOptions = {}) =>
     nl(tables, options)

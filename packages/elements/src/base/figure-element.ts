@@ -110,14 +110,14 @@ export abstract class KansFigure extends LitElement {
    */
   toCSV(): string {
     const words = this.#words;
-    return this.#isReady && words ? csvText(words.table, this.#language.language) : '';
+    return this.#isReady && words ? csvText(words.table, this.#maker.language) : '';
   }
 
   /** A standalone SVG text on a light ground, with heading, legend, source and notes. Empty before `kans-ready`. */
   toSVG(options: FileOptions = {}): string {
     if (!this.#isReady) return '';
     return this.#painter.file(this.renderRoot.querySelector('.probe'), {
-      lang: this.#language.language,
+      lang: this.#maker.language,
       width: options.width ?? this.#box.width,
       ...(this.heading ? { heading: this.heading } : {}),
       ...(this.description ? { description: this.description } : {}),
@@ -160,7 +160,7 @@ export abstract class KansFigure extends LitElement {
       this.#made = made;
       this.#maker.make(state, lang);
     }
-    this.#draw(lang);
+    this.#draw();
   }
 
   protected override render(): unknown {
@@ -220,12 +220,12 @@ export abstract class KansFigure extends LitElement {
     return this.#painter.words;
   }
 
-  #draw(lang: Language): void {
-    const { figure } = this.#maker;
+  #draw(): void {
+    const { figure, language } = this.#maker;
     try {
-      this.#drawing = this.#painter.draw(figure, lang, this.#box);
+      this.#drawing = this.#painter.draw(figure, language, this.#box);
     } catch (error) {
-      this.#maker.fail(error, lang);
+      this.#maker.fail(error, this.#language.language);
     }
   }
 

@@ -19,6 +19,7 @@ export class FigureMaker {
   readonly #host: ReactiveControllerHost;
   readonly #build: Build;
   #figure: Figure | undefined;
+  #language: Language = 'nl';
   #problems: readonly Problem[] = [];
   #loading = false;
   #pending: Promise<void> | undefined;
@@ -34,6 +35,11 @@ export class FigureMaker {
 
   get figure(): Figure | undefined {
     return this.#figure;
+  }
+
+  /** What the figure speaks. When the page's language changes, the figure in the old one stays until the new one is ready. */
+  get language(): Language {
+    return this.#language;
   }
 
   get dataset(): Dataset | undefined {
@@ -102,7 +108,7 @@ export class FigureMaker {
 
   #accept(figure: Figure, lang: Language): void {
     const failed = figure.empty && figure.problems.some(({ severity }) => severity === 'error');
-    if (!(failed && this.#figure && !this.#figure.empty)) this.#figure = figure;
+    if (!(failed && this.#figure && !this.#figure.empty)) [this.#figure, this.#language] = [figure, lang];
     this.#tell([], lang, figure.problems);
   }
 

@@ -98,7 +98,10 @@ export const parts = css`
   }
   /* A sentence needs room, even where the table then scrolls. */
   .long {
-    min-inline-size: 20em;
+    min-inline-size: 12em;
+  }
+  td.number {
+    white-space: nowrap;
   }
   .number {
     font-variant-numeric: tabular-nums;

@@ -106,6 +106,9 @@ const print = css`
     .long {
       min-inline-size: 0;
     }
+    td.number {
+      white-space: normal;
+    }
     tr {
       break-inside: avoid;
     }

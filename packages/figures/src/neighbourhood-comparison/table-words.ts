@@ -55,7 +55,8 @@ function columnsOf({ indicator }: ComparisonModel, say: Say): Filled[] {
     {
       label: columns.code,
       name: 'region',
-      cell: ({ place }) => (place.region === place.name ? none : textCell(place.region)),
+      downloadOnly: true,
+      cell: ({ place }) => textCell(place.region),
     },
     {
       label: columns.period,
