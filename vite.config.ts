@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { transform } from 'lightningcss';
+import { minify } from 'terser';
 import { defaultClientConditions, defineConfig, type Plugin, type UserConfig } from 'vite';
 
 /**
@@ -24,14 +25,32 @@ const plotSource = join(import.meta.dirname, 'packages/figures/src/plot.ts');
 const base = {
   name: 'base',
   includeDependenciesRecursively: true,
-  test: /(elements\/src\/(base\/(figure-element|given|define)|data)|tables\/src\/(check\/read-facts|periods|dimensions|regions)|figures\/src\/(format|extra-columns|facts|dataset|without-holes|draw\/(hatch|series|label|sizes|round)))\.ts$/,
+  test: /(elements\/src\/(base\/(figure-element|given|define)|data)|tables\/src\/(check\/read-tidy-facts|periods|regions)|figures\/src\/(format|extra-columns|facts|dataset|later|without-holes|draw\/(hatch|label|sizes|round)))\.ts$/,
 };
+
+/* What figures of scores and observations share beyond it: signs, and how any table is read. */
+const scores = {
+  name: 'scores',
+  test: /(tables\/src\/(wide|dimensions|check\/(guess|read-facts))|figures\/src\/(symbol|ids|read-all|draw\/series))\.ts$/,
+};
+
+/*
+ * What a page with a pyramid loads at its start, and how a list of activities is counted, which it fetches
+ * where there is one. What the start shares with other figures has to be in a group before it.
+ */
+const drawn = { name: 'drawn', test: /figures\/src\/draw\/tag\.ts$/ };
+const pyramid = {
+  name: 'pyramid',
+  test: /(figures\/src\/prevention-pyramid\/index|elements\/src\/prevention-pyramid)\.ts$/,
+};
+const pyramidList = { name: 'pyramid-list', test: /figures\/src\/prevention-pyramid\/(list|filters|ages)\.ts$/ };
 
 /** `vite build --mode plot`, then `vite build --mode elements`; every other mode has the shared part alone. */
 export default defineConfig(({ mode }) => {
   if (mode === 'plot')
-    return { ...delivered({ 'chunks/plot': plotSource }, 'licences-plot.md'), plugins: [withoutGlobe()] };
-  if (mode === 'elements') return { ...delivered(entries(), 'licences.md'), plugins: [plotApart(), smallStyles()] };
+    return { ...delivered({ 'chunks/plot': plotSource }, 'licences-plot.md'), plugins: [withoutGlobe(), smallCode()] };
+  if (mode === 'elements')
+    return { ...delivered(entries(), 'licences.md'), plugins: [plotApart(), smallStyles(), smallCode()] };
   return shared;
 });
 
@@ -50,13 +69,14 @@ function delivered(entry: Record<string, string>, licences: string): UserConfig 
       license: { fileName: licences },
       reportCompressedSize: false,
       rolldownOptions: {
+        // Minifying takes the most of the time, and is meant to.
+        checks: { bundlerTimings: false },
         output: {
           // The names in the contract for the entries; the rest changes with its content.
           entryFileNames: ({ name }) => (name.startsWith('chunks/') ? '[name]-[hash].js' : '[name].js'),
           chunkFileNames: 'chunks/[name]-[hash].js',
-          minify: true,
-          comments: false,
-          codeSplitting: { groups: [base] },
+          minify: false,
+          codeSplitting: { groups: [base, scores, drawn, pyramid, pyramidList] },
         },
       },
     },
@@ -104,6 +124,32 @@ function withoutGlobe(): Plugin {
       if (id !== empty) return null;
       const names = Object.keys(await import(globe));
       return names.map((name) => `export const ${name} = () => undefined;`).join('\n');
+    },
+  };
+}
+
+/** A per cent or two smaller than what the bundler's own minifier makes of it, and every page carries it. */
+function smallCode(): Plugin {
+  return {
+    name: 'small-code',
+    renderChunk: {
+      order: 'post',
+      async handler(code) {
+        const { code: small = code } = await minify(code, {
+          module: true,
+          ecma: 2020,
+          compress: {
+            ecma: 2020,
+            passes: 4,
+            pure_getters: true,
+            unsafe_arrows: true,
+            unsafe_methods: true,
+            keep_fargs: false,
+          },
+          format: { comments: false },
+        });
+        return small;
+      },
     },
   };
 }

@@ -62,6 +62,8 @@ async function bundle(files, outDir) {
       rolldownOptions: {
         input: Object.fromEntries(files.map((file) => [nameOf(file), join(root, file)])),
         external: [/^\/__web-dev-server/],
+        // A test that loads the whole library loads at once what pages fetch later.
+        checks: { ineffectiveDynamicImport: false },
         output: { entryFileNames: 'bundles/[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },

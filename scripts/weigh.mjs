@@ -11,6 +11,8 @@ import { command } from './setup.mjs';
 /* The pages of test/weigh/, how heavy they may be in bytes, and whether they need Observable Plot. */
 const pages = [
   { page: 'positive-health', limit: 45_000, plot: false },
+  { page: 'prevention-pyramid', limit: 45_000, plot: false },
+  { page: 'goal-tracker', limit: 45_000, plot: false },
   { page: 'comparison-dots', limit: 140_000, plot: false },
   { page: 'comparison-trend', limit: 140_000, plot: true },
 ];

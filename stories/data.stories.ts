@@ -19,3 +19,14 @@ export const SharedSelection: StoryObj = {
     <kans-positive-health data="venray" region="WK098416" reference="country"></kans-positive-health>
   `,
 };
+
+/** All four figures over one package, in which everything is invented. */
+export const FourFigures: StoryObj = {
+  render: () => html`
+    <kans-data id="example" src="data/invented-example/datapackage.json"></kans-data>
+    <kans-prevention-pyramid data="example"></kans-prevention-pyramid>
+    <kans-goal-tracker data="example"></kans-goal-tracker>
+    <kans-positive-health data="example"></kans-positive-health>
+    <kans-neighbourhood-comparison data="example" within="zonnestad" region="zonnehoek"></kans-neighbourhood-comparison>
+  `,
+};

@@ -1,13 +1,21 @@
 import { expect } from '@open-wc/testing';
 import { writePicture } from './harness/commands.js';
 import { type Picture, pictureText } from './harness/picture.js';
+import * as goalTracker from './pictures/goal-tracker.js';
+import * as goalTrackerGaps from './pictures/goal-tracker-gaps.js';
+import * as goalTrackerNetwork from './pictures/goal-tracker-network.js';
 import * as neighbourhoodComparison from './pictures/neighbourhood-comparison.js';
 import * as positiveHealth from './pictures/positive-health.js';
+import * as preventionPyramid from './pictures/prevention-pyramid.js';
 
 /* Each named function is a picture: test/output/figure-name.svg. A changed one is written beside it, to look at. */
 const galleries: Record<string, Record<string, () => Picture | Promise<Picture>>> = {
+  'goal-tracker': goalTracker,
+  'goal-tracker-gaps': goalTrackerGaps,
+  'goal-tracker-network': goalTrackerNetwork,
   'neighbourhood-comparison': neighbourhoodComparison,
   'positive-health': positiveHealth,
+  'prevention-pyramid': preventionPyramid,
 };
 
 for (const [figure, pictures] of Object.entries(galleries)) {

@@ -1,5 +1,5 @@
 import '../packages/elements/src/entries/kanskracht.js';
-import type { KansNeighbourhoodComparison, KansPositiveHealth } from '@kanskracht/elements';
+import type { KansFigure } from '@kanskracht/elements';
 import { checkTables, readCsv } from '@kanskracht/tables';
 import { expect } from '@open-wc/testing';
 
@@ -15,18 +15,20 @@ describe('the README', () => {
     readme = await (await fetch('/README.md')).text();
   });
 
-  it('has examples for both figures, and their files hold no problem', () => {
-    const [comparison, scores] = blocks(readme, 'csv');
+  it('has an example for each of the four figures, and their files hold no problem', () => {
+    const [comparison, scores, activities, goals] = blocks(readme, 'csv');
     expect(checkTables({ observations: readCsv(comparison ?? '') })).to.deep.equal([]);
     expect(checkTables({ health_scores: readCsv(scores ?? '') })).to.deep.equal([]);
+    expect(checkTables({ activities: readCsv(activities ?? '') })).to.deep.equal([]);
+    expect(checkTables({ goals: readCsv(goals ?? '') })).to.deep.equal([]);
   });
 
   it('has tags that draw those files', async () => {
     const files = blocks(readme, 'csv');
     const tags = [...readme.matchAll(/<(kans-[a-z-]+) src="[^"]+" heading="([^"]+)">/g)];
-    expect(tags).to.have.length(2);
+    expect(tags).to.have.length(4);
     for (const [index, [, tag = '', heading]] of tags.entries()) {
-      const element = document.createElement(tag) as KansNeighbourhoodComparison | KansPositiveHealth;
+      const element = document.createElement(tag) as KansFigure;
       element.table = readCsv(files[index] ?? '');
       document.body.append(element);
       await element.updateComplete;

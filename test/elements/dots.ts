@@ -81,7 +81,12 @@ function dots(dataset: Dataset, { lang, selected, order, slow }: Options): Figur
           { text: String(value), value },
         ]),
       },
-      legend: [{ symbol: 'dot1', label: language === 'nl' ? 'een gebied' : 'a region' }],
+      legend: [
+        {
+          symbol: (theme) => svg`<circle cx="8" cy="8" r="5" fill=${theme.series1}></circle>`,
+          label: language === 'nl' ? 'een gebied' : 'a region',
+        },
+      ],
       notes: [language === 'nl' ? 'Dit zijn stippen.' : 'These are dots.'],
       source: language === 'nl' ? 'Bron: de tekentafel' : 'Source: the drawing board',
       controls: [

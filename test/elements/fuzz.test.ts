@@ -1,5 +1,5 @@
 import '../../packages/elements/src/entries/kanskracht.js';
-import type { KansNeighbourhoodComparison, KansPositiveHealth } from '@kanskracht/elements';
+import type { KansFigure } from '@kanskracht/elements';
 import { ColumnTable } from '@kanskracht/tables';
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
@@ -25,6 +25,8 @@ const cell = fc.oneof(
   fc.constantFrom(null, undefined, true, {}, [], new Date(0), new Date(Number.NaN), Symbol.iterator),
   fc.string(),
 );
+/* What a column of texts may hold: a number that is none is no text that anyone wrote. */
+const words = cell.filter((value) => typeof value !== 'number' || Number.isFinite(value));
 const code = fc.constantFrom(
   'WK098416',
   'BU09841601',
@@ -38,6 +40,31 @@ const code = fc.constantFrom(
 );
 const period = fc.constantFrom(2020, '2020', '2020JJ00', '2021/2022', '2018-2020', 'ooit', '', null, new Date(0));
 const dimension = fc.constantFrom('LF', 'MW', 'ZG', 'KL', 'MD', 'DF', 'Meedoen', 'Eigen thema', 'constructor', '');
+const preventionLevel = fc.constantFrom(
+  'universal',
+  'selectief',
+  'geïndiceerd',
+  'care_related',
+  'zorg',
+  'niet ingedeeld',
+  'constructor',
+  '',
+);
+const form = fc.constantFrom('formal', 'informeel', 'mixed', 'onbekend', '', 'half');
+const measure = fc.constantFrom('activities', 'deelnemers', 'reach', 'euro', 'fte', 'toString', '');
+const id = fc.constantFrom('M1', 'M2', 'm1', 'T1', '__proto__', 'constructor', '', ' ');
+const ids = fc.oneof(id, fc.constantFrom('T1|T2', '|', 'T1|T1'));
+const date = fc.constantFrom(
+  '2024-05-31',
+  '31-05-2023',
+  '2022',
+  'ooit',
+  '',
+  null,
+  new Date(0),
+  new Date(Number.NaN),
+  45000,
+);
 
 const columnsOf: Record<string, Record<string, fc.Arbitrary<unknown>>> = {
   health_scores: {
@@ -67,6 +94,79 @@ const columnsOf: Record<string, Record<string, fc.Arbitrary<unknown>>> = {
     parent: code,
     level: fc.constantFrom('WK', 'gemeente', '', 'ergens'),
   },
+  prevention: { level: preventionLevel, measure, value: cell, period, form, unique: cell, region: code, missing: cell },
+  activities: {
+    activity: id,
+    level: preventionLevel,
+    name: words,
+    form,
+    theme: id,
+    programme: id,
+    approach: fc.constantFrom('collectief', 'individual', '', 'samen'),
+    partner: id,
+    region: code,
+    age_from: cell,
+    age_to: cell,
+    period,
+  },
+  definitions: {
+    level: fc.oneof(preventionLevel, form),
+    label: words,
+    definition: words,
+    order: cell,
+    direction: fc.constantFrom('up', 'omlaag', 'geen', ''),
+  },
+  goals: {
+    goal: id,
+    kind: fc.constantFrom('vraag', 'ambitie', 'meer', 'better', 'strategic', '', 'doel'),
+    text: words,
+    parent: id,
+    programme: id,
+    themes: ids,
+    direction: fc.constantFrom('up', 'omlaag', 'geen', ''),
+    order: cell,
+  },
+  themes: { theme: id, name: words, order: cell },
+  actions: {
+    action: id,
+    name: words,
+    parent: id,
+    themes: ids,
+    state: fc.constantFrom('idee', 'execution', 'gestopt', '', 'bezig'),
+    start: date,
+    end: date,
+    partner: id,
+  },
+  contributions: { action: id, goal: id, strength: cell, basis: fc.constantFrom('bevestigd', 'assumed', '', 'ja') },
+  measurements: {
+    goal: id,
+    indicator: id,
+    date,
+    value: cell,
+    lower: cell,
+    upper: cell,
+    n: cell,
+    kind: fc.constantFrom('nulmeting', 'interim', '', 'meting'),
+    unit: fc.constantFrom('%', 'kinderen', '', null),
+    method: fc.constantFrom('model', 'survey', ''),
+    region: code,
+  },
+  targets: { goal: id, indicator: id, target: cell, target_date: date },
+  judgements: {
+    goal: id,
+    date,
+    judgement: fc.constantFrom('vooruit', 'same', 'achteruit', 'goed'),
+    by: words,
+    note: words,
+  },
+  phases: {
+    project: id,
+    phase: fc.constantFrom('prepare', 'uitvoeren', 'evaluate', ''),
+    start: date,
+    end: date,
+    state: words,
+  },
+  foundation: { name: words, group: id },
 };
 
 /** A table with some of the columns, some of them of other lengths, in any order. */
@@ -95,15 +195,41 @@ function nonsense(root: ShadowRoot | null): string | undefined {
   )?.[0];
 }
 
-const views = {
-  'kans-positive-health': ['spider', 'dots', 'table', 'onzin'],
-  'kans-neighbourhood-comparison': ['dots', 'distribution', 'trend', 'map', 'table', 'onzin'],
-} as const;
+/** A figure's tables: its only one, as it is, or some of several by name. */
+const given = (names: readonly string[]): fc.Arbitrary<Record<string, ColumnTable>> =>
+  fc.record(Object.fromEntries(names.map((name) => [name, table(name)])), {
+    requiredKeys: names.length === 1 ? [...names] : [],
+  }) as fc.Arbitrary<Record<string, ColumnTable>>;
 
-for (const [tag, main] of [
-  ['kans-positive-health', 'health_scores'],
-  ['kans-neighbourhood-comparison', 'observations'],
-] as const) {
+/* What a page may ask of a figure, beside what it can have. */
+const asked = fc.record(
+  {
+    period: fc.constantFrom('2020', 'ooit', ''),
+    region: fc.constantFrom('WK098416', 'nergens', ''),
+    measure: fc.constantFrom('euros', 'activities', 'geld'),
+    level: fc.constantFrom('universal', 'unclassified', 'top'),
+    theme: fc.constantFrom('T1', '__proto__'),
+    age: fc.constantFrom('4-11', 'oud'),
+    kind: fc.constantFrom('meer', 'better', 'minder'),
+    'as-of': fc.constantFrom('2023-06-01', '01-01-2000', 'gisteren'),
+    since: fc.constantFrom('2023-06-01', 'toen'),
+    highlight: fc.constantFrom('M1', 'weg'),
+  },
+  { requiredKeys: [] },
+);
+
+const figures: readonly (readonly [tag: string, tables: readonly string[], views: readonly string[]])[] = [
+  ['kans-positive-health', ['health_scores'], ['spider', 'dots', 'table', 'onzin']],
+  ['kans-neighbourhood-comparison', ['observations'], ['dots', 'distribution', 'trend', 'map', 'table', 'onzin']],
+  ['kans-prevention-pyramid', ['prevention', 'activities', 'definitions'], ['pyramid', 'matrix', 'table', 'onzin']],
+  [
+    'kans-goal-tracker',
+    ['goals', 'themes', 'actions', 'contributions', 'measurements', 'targets', 'judgements', 'phases', 'foundation'],
+    ['list', 'network', 'gaps', 'table', 'onzin'],
+  ],
+];
+
+for (const [tag, names, views] of figures) {
   describe(`<${tag}> and tables nobody foresaw`, () => {
     it('never throws into the page, and ends as a drawing, a table, “no data” or a named problem', async () => {
       const thrown: unknown[] = [];
@@ -112,7 +238,7 @@ for (const [tag, main] of [
       };
       window.addEventListener('error', catchError);
       window.addEventListener('unhandledrejection', catchError);
-      const element = document.createElement(tag) as KansPositiveHealth | KansNeighbourhoodComparison;
+      const element = document.createElement(tag) as KansFigure;
       element.lang = 'nl';
       document.body.append(element);
       const unexpected: string[] = [];
@@ -126,9 +252,12 @@ for (const [tag, main] of [
         }
       });
       await fc.assert(
-        fc.asyncProperty(table(main), fc.constantFrom(...views[tag]), async (given, view) => {
-          element.table = given;
-          element.setAttribute('view', view);
+        fc.asyncProperty(given(names), fc.constantFrom(...views), asked, async (tables, view, attributes) => {
+          const [only] = Object.values(tables);
+          if (names.length === 1) element.table = only;
+          else element.tables = tables;
+          for (const name of element.getAttributeNames()) if (name !== 'lang') element.removeAttribute(name);
+          for (const [name, value] of Object.entries({ ...attributes, view })) element.setAttribute(name, value);
           await element.updateComplete;
           const root = element.shadowRoot;
           expect(root?.querySelector('.chart svg, [part="table"], .waiting, [part="problem"]')).to.not.equal(null);

@@ -41,9 +41,11 @@ async function open(url, options = {}) {
   });
   await page.goto(url, { waitUntil: 'networkidle' });
   await page.waitForFunction(() =>
-    [...document.querySelectorAll('kans-positive-health, kans-neighbourhood-comparison')].every((figure) =>
-      figure.shadowRoot?.querySelector('figure[aria-busy="false"] .chart svg > *'),
-    ),
+    [
+      ...document.querySelectorAll(
+        'kans-positive-health, kans-neighbourhood-comparison, kans-prevention-pyramid, kans-goal-tracker',
+      ),
+    ].every((figure) => figure.shadowRoot?.querySelector('figure[aria-busy="false"] .chart svg > *')),
   );
   return { page, complaints, shift: await page.evaluate(() => window.shift) };
 }

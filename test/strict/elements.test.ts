@@ -9,7 +9,9 @@ interface Figure extends HTMLElement {
 }
 
 const figuresOf = (page: StrictPage): Figure[] => [
-  ...page.document.querySelectorAll<Figure>('kans-positive-health, kans-neighbourhood-comparison'),
+  ...page.document.querySelectorAll<Figure>(
+    'kans-positive-health, kans-neighbourhood-comparison, kans-prevention-pyramid, kans-goal-tracker',
+  ),
 ];
 
 /** Waits until a figure shows something: a drawing, a table or a problem. */
@@ -31,9 +33,9 @@ describe('every element in every view, under the strict policy', () => {
 
   it('is drawn without a violation', () => {
     const figures = figuresOf(page);
-    expect(figures).to.have.length(11);
-    expect(figures.filter(({ shadowRoot }) => shadowRoot?.querySelector('.chart svg > *')).length).to.equal(8);
-    expect(figures.filter(({ shadowRoot }) => shadowRoot?.querySelector('[part="table"]')).length).to.equal(2);
+    expect(figures).to.have.length(19);
+    expect(figures.filter(({ shadowRoot }) => shadowRoot?.querySelector('.chart svg > *')).length).to.equal(14);
+    expect(figures.filter(({ shadowRoot }) => shadowRoot?.querySelector('[part="table"]')).length).to.equal(4);
     expect(page.violations()).to.deep.equal([]);
   });
 

@@ -1,4 +1,4 @@
-import { type ComparisonOptions, type Figure, neighbourhoodComparison } from '@kanskracht/figures';
+import { type ComparisonOptions, type Figure, neighbourhoodComparison } from '@kanskracht/figures/lean.js';
 import type { Dataset, Language } from '@kanskracht/tables';
 import type { PropertyDeclarations } from 'lit';
 import { KansFigure } from './base/figure-element.js';

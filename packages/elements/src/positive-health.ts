@@ -1,4 +1,4 @@
-import { type Choice, type Figure, type PositiveHealthOptions, positiveHealth } from '@kanskracht/figures';
+import { type Choice, type Figure, type PositiveHealthOptions, positiveHealth } from '@kanskracht/figures/lean.js';
 import type { Dataset, Language } from '@kanskracht/tables';
 import type { PropertyDeclarations } from 'lit';
 import { KansFigure } from './base/figure-element.js';

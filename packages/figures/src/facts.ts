@@ -1,41 +1,45 @@
-import {
-  type Dataset,
-  type ReadableTable,
-  type ReadFacts,
-  readFacts,
-  readTableName,
-  type TableName,
-} from '@kanskracht/tables';
+import { type Dataset, type ReadableTable, type ReadFacts, readTableName, type TableName } from '@kanskracht/tables';
+
+/** Reads a dataset; `main` is the table that a nameless one is. */
+export type ReadDataset = (dataset: Dataset, main: TableName | undefined) => ReadFacts;
 
 interface Known {
   readonly dataset: Dataset;
+  readonly read: ReadDataset;
   readonly main: TableName | undefined;
-  readonly read: ReadFacts;
+  readonly facts: ReadFacts;
 }
 
 /* By the first table of a dataset, so that what nobody holds any more is forgotten. */
 const known = new WeakMap<ReadableTable, Known[]>();
 
 /**
- * The facts of a dataset, read once: figures that share it, another choice or another part that came
- * read nothing again. `main` is the table that a nameless one is; `mains` are those that will do.
+ * The facts of a dataset, read once: figures that share it and read it alike, another choice or another
+ * part that came read nothing again. `main` is the table that a nameless one is; `mains` are those that
+ * will do.
  */
-export function factsOf(dataset: Dataset, main: TableName, mains: readonly TableName[] = [main]): ReadFacts {
+export function factsOf(
+  dataset: Dataset,
+  read: ReadDataset,
+  main: TableName,
+  mains: readonly TableName[] = [main],
+): ReadFacts {
   // Where tables bear their names, all figures read them alike; a nameless one is each figure's own.
-  if (Object.keys(dataset.tables).some((name) => readTableName(name) === undefined)) return readOnce(dataset, main);
-  const shared = readOnce(dataset, undefined);
-  return mains.some((name) => shared.given.has(name)) ? shared : readOnce(dataset, main);
+  if (Object.keys(dataset.tables).some((name) => readTableName(name) === undefined))
+    return readOnce(dataset, read, main);
+  const shared = readOnce(dataset, read, undefined);
+  return mains.some((name) => shared.given.has(name)) ? shared : readOnce(dataset, read, main);
 }
 
-function readOnce(dataset: Dataset, main: TableName | undefined): ReadFacts {
+function readOnce(dataset: Dataset, read: ReadDataset, main: TableName | undefined): ReadFacts {
   const [first] = Object.values(dataset.tables);
-  if (typeof first !== 'object' || first === null) return readFacts(dataset, main === undefined ? {} : { main });
+  if (typeof first !== 'object' || first === null) return read(dataset, main);
   const candidates = known.get(first) ?? [];
-  const found = candidates.find((one) => one.main === main && isSame(one.dataset, dataset));
-  if (found !== undefined) return found.read;
-  const read = readFacts(dataset, main === undefined ? {} : { main });
-  known.set(first, [...candidates, { dataset, main, read }]);
-  return read;
+  const found = candidates.find((one) => one.read === read && one.main === main && isSame(one.dataset, dataset));
+  if (found !== undefined) return found.facts;
+  const facts = read(dataset, main);
+  known.set(first, [...candidates, { dataset, read, main, facts }]);
+  return facts;
 }
 
 /** The same tables under the same names, with the same parts to come and the same marks for absence. */

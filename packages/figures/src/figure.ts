@@ -18,9 +18,10 @@ export interface Figure<Model = unknown> {
   readonly empty: boolean;
   /**
    * Fetches what is not there yet: what a view draws with (Observable Plot), the texts of a language
-   * other than Dutch. `draw` and `words` in the figure's own language come after it.
+   * other than Dutch, what only some data need. `draw` and `words` in the figure's own language come
+   * after it. It gives `true` where the model needed it too: the figure is then to be made again.
    */
-  prepare?(): Promise<void>;
+  prepare?(): Promise<unknown>;
   /** Which parts of tables, not read yet, this view can't do without; the figure is made again when they are there. */
   wants?(parts: readonly Part[]): readonly Part[];
   draw(theme: Theme, size: Size): Drawing;
@@ -57,7 +58,11 @@ export interface Mark {
   readonly height: number;
   /** What is chosen with Enter, a click or a tap, such as `{region: 'WK098416'}`. */
   readonly choice?: Choice;
+  /** Where an arrow key leads from here, by mark id, in a drawing whose marks are no row: along the links of a network. */
+  readonly to?: Readonly<Partial<Record<ArrowKey, string>>>;
 }
+
+export type ArrowKey = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';
 
 /** The detail of `kans-select`. */
 export type Choice = Readonly<Record<string, string>>;
@@ -106,29 +111,10 @@ export interface TableCell {
 }
 
 export interface LegendItem {
-  readonly symbol: LegendSymbol;
+  /** Draws the sign in a box of 16 by 16: see `symbol.ts`. */
+  readonly symbol: (theme: Theme) => SVGTemplateResult;
   readonly label: string;
 }
-
-/** The signs a legend can show; `symbol.ts` draws them. */
-export type LegendSymbol =
-  | 'dot'
-  | 'dot1'
-  | 'dot2'
-  | 'dot3'
-  | 'hollow'
-  | 'hollow1'
-  | 'hollow2'
-  | 'hollow3'
-  | 'reference'
-  | 'interval'
-  | 'missing'
-  | 'bar'
-  | 'tile1'
-  | 'tile2'
-  | 'tile3'
-  | 'tile4'
-  | 'tile5';
 
 /** A native form control: choosing sets the element's property of that name. */
 export interface Control {

@@ -1,21 +1,4 @@
-export { asDataset } from './dataset.js';
-export type * from './figure.js';
-export { formatList, formatNumber, formatValue } from './format.js';
-export {
-  type ComparisonModel,
-  type ComparisonOptions,
-  type ComparisonView,
-  comparisonViews,
-  neighbourhoodComparison,
-} from './neighbourhood-comparison/index.js';
-export { dark, light, property, webTheme } from './palette.js';
-export {
-  type PositiveHealthModel,
-  type PositiveHealthOptions,
-  type PositiveHealthView,
-  positiveHealth,
-} from './positive-health/index.js';
-export { type Sheet, type SheetOptions, sheet } from './sheet.js';
-export { legendSymbol } from './symbol.js';
-export { estimate, type Measure, wrap } from './text.js';
-export { type Role, roles, type Theme } from './theme.js';
+/* The library as a whole: every figure can draw and speak at once, without `prepare()`, but for Observable Plot. */
+import './complete.js';
+
+export * from './lean.js';

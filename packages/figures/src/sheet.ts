@@ -6,7 +6,6 @@ import { type SVGTemplateResult, svg } from 'lit';
 import { label, labelLines } from './draw/label.js';
 import { sizesOf } from './draw/sizes.js';
 import type { Drawing, LegendItem, Words } from './figure.js';
-import { legendSymbol } from './symbol.js';
 import { type Measure, wrap } from './text.js';
 import type { Theme } from './theme.js';
 
@@ -73,7 +72,7 @@ function drawLegend(
       x = 0;
       y += row;
     }
-    const item = svg`<g transform=${`translate(${Math.round(x)} ${Math.round(y)})`}>${legendSymbol(symbol, theme)}${label(text, 22, 8 + size * 0.35, { size, paint: theme.text })}</g>`;
+    const item = svg`<g transform=${`translate(${Math.round(x)} ${Math.round(y)})`}>${symbol(theme)}${label(text, 22, 8 + size * 0.35, { size, paint: theme.text })}</g>`;
     x += own + 20;
     return item;
   });

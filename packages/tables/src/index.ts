@@ -1,12 +1,20 @@
 export { checkTables } from './check/check-tables.js';
 export type { Facts } from './check/facts.js';
 export type { TablesInput } from './check/gather.js';
+export { soundChain } from './check/goal-checks.js';
+export { soundMeasured } from './check/measurement-checks.js';
 export type { ProblemCode } from './check/messages.js';
+export { soundPrevention } from './check/prevention-checks.js';
+export { needsPreventionCheck } from './check/prevention-need.js';
 export type { Finding, Problem } from './check/problem.js';
-export { type ReadFacts, type ReadOptions, readFacts } from './check/read-facts.js';
+export { type ReadOptions, readFacts } from './check/read-facts.js';
+export { type ReadFacts, readTidyFacts } from './check/read-tidy-facts.js';
+export { soundGoals } from './check/sound-goals.js';
+export type { Sound } from './check/soundness.js';
 export { readTableName } from './check/table-names.js';
 export { tellProblems } from './check/tell.js';
 export type { CellOptions } from './compare/cells.js';
+export { change, changeVerdict } from './compare/change.js';
 export { countInterval } from './compare/count-interval.js';
 export type { Interval, IntervalOptions } from './compare/interval.js';
 export { meanInterval } from './compare/mean-interval.js';
@@ -41,23 +49,25 @@ export {
   type TableInput,
   type TableType,
 } from './read/index.js';
-export {
-  cleanCode,
-  country,
-  divisionsDiffer,
-  parentCode,
-  type Region,
-  Regions,
-  regionKey,
-  regionLevel,
-  regionsOf,
-} from './regions.js';
+export { cleanCode, country, divisionsDiffer, parentCode, regionKey, regionLevel } from './region-codes.js';
+export { type Region, Regions, regionsOf } from './regions.js';
 export { type Row, schemas, type TableName } from './schema/schemas.js';
 export {
+  type ActionState,
+  type Approach,
+  type Basis,
+  type Direction,
+  type Form,
+  type GoalKind,
+  type Judgement,
   type Level,
+  type MeasurementKind,
   type Method,
   type MissingReason,
+  type PhaseName,
   type Polarity,
+  type PreventionLevel,
+  type PreventionMeasure,
   plain,
   readWord,
   type ScoreKind,

@@ -1,11 +1,25 @@
-import { type ComparisonOptions, neighbourhoodComparison } from '@kanskracht/figures';
+import {
+  type ComparisonOptions,
+  type LegendItem,
+  neighbourhoodComparison,
+  roles,
+  type Theme,
+} from '@kanskracht/figures';
 import { expect } from '@open-wc/testing';
+import { render } from 'lit';
 import { type Cells, tableOf } from '../../harness/tables.js';
 import { compare, country, healthIndicator, positions, survey, venray, venrayTables } from './rows.js';
 
 type Tables = Parameters<typeof compare>[0];
 const nl = (tables: Tables, options: ComparisonOptions = {}) => compare(tables, options).words('nl');
 const en = (tables: Tables, options: ComparisonOptions = {}) => compare(tables, { lang: 'en', ...options }).words('en');
+/** The paints of a legend's sign by their roles: what it is filled and drawn with. */
+const named = Object.fromEntries([...roles, 'font'].map((role) => [role, role])) as Theme;
+const paintsOf = ({ symbol }: LegendItem): (string | null | undefined)[] => {
+  const root = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  render(symbol(named), root as unknown as HTMLElement);
+  return ['fill', 'stroke'].map((paint) => root.firstElementChild?.getAttribute(paint));
+};
 const one: ComparisonOptions = { region: 'WK098416', reference: 'country' };
 
 describe('the words of a comparison', () => {
@@ -104,12 +118,12 @@ describe('the words of a comparison', () => {
   });
 
   it('show an estimate in the legend in the paint of the drawing', () => {
-    const symbols = (options: ComparisonOptions) => nl(venrayTables, options).legend.map(({ symbol }) => symbol);
-    expect(symbols({})).to.deep.equal(['hollow']);
-    expect(symbols(one)).to.deep.equal(['hollow']);
-    expect(symbols({ ...one, view: 'trend' })).to.deep.equal(['hollow1']);
+    const symbols = (options: ComparisonOptions) => nl(venrayTables, options).legend.map(paintsOf);
+    expect(symbols({})).to.deep.equal([['background', 'context']]);
+    expect(symbols(one)).to.deep.equal([['background', 'context']]);
+    expect(symbols({ ...one, view: 'trend' })).to.deep.equal([['background', 'series1']]);
     const alone = { observations: venray.filter(({ region }) => region === 'WK098416'), indicators: [healthIndicator] };
-    expect(nl(alone, { region: 'WK098416' }).legend.map(({ symbol }) => symbol)).to.deep.equal(['hollow1']);
+    expect(nl(alone, { region: 'WK098416' }).legend.map(paintsOf)).to.deep.equal([['background', 'series1']]);
   });
 
   it('say of a wide map that a narrow screen moves its tiles', () => {
@@ -197,7 +211,7 @@ describe('the words of a comparison', () => {
 
   it('write out the limits of five classes that hold every value', () => {
     const { legend } = nl({ ...venrayTables, positions }, { view: 'map' });
-    expect(legend.map(({ symbol }) => symbol)).to.deep.equal(['tile1', 'tile2', 'tile3', 'tile4', 'tile5']);
+    expect(legend.map((item) => paintsOf(item)[0])).to.deep.equal(['tile1', 'tile2', 'tile3', 'tile4', 'tile5']);
     expect(legend[0]?.label).to.equal('69,0% tot 72,0%');
     expect(legend[4]?.label).to.equal('81,0% tot en met 84,0%');
   });

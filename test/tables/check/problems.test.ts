@@ -12,6 +12,11 @@ const measurement = { goal: 'M1', indicator: 'sport', date: '2024-05-31', value:
 const region = { region: 'WK098416', name: 'Brukske', region_year: 2020 };
 
 const other = (nth: number): Cells => ({ ...observation, region: `region ${nth}` });
+const baseline = { ...measurement, kind: 'nulmeting' };
+const target = { goal: 'M1', indicator: 'sport', target: 50, target_date: '2026-12-31' };
+const action = { action: 'A1', name: 'Sportdag' };
+const counted = { level: 'universeel', measure: 'activiteiten', value: 12, period: 2024 };
+const activity = { activity: 'Eetpunt', level: 'universeel', period: 2024 };
 const observations = (change: Cells): Tables => ({ observations: [{ ...observation, ...change }] });
 
 /** For each code: what goes wrong, in tables that have it, beside tables that are alike and well. */
@@ -175,6 +180,11 @@ const cases: Readonly<Record<string, readonly { what: string; wrong: Tables; wel
       wrong: { indicators: [{ indicator: 'health', unit: 'procent' }], ...observations({ value: -1, lower: -2 }) },
       well: { indicators: [{ indicator: 'health', unit: 'index' }], ...observations({ value: -1, lower: -2 }) },
     },
+    ...[-1, 101].map((value) => ({
+      what: `a reach of ${value}`,
+      wrong: { prevention: [{ ...counted, measure: 'bereik', value }] },
+      well: { prevention: [{ ...counted, measure: 'bereik', value: 100 }] },
+    })),
   ],
   outside_scale: [
     {
@@ -290,6 +300,292 @@ const cases: Readonly<Record<string, readonly { what: string; wrong: Tables; wel
       what: 'regions of another division',
       wrong: { regions: [region], ...observations({ region_year: 2024 }) },
       well: { regions: [region], ...observations({ region_year: 2020 }) },
+    },
+  ],
+  own_parent: [
+    {
+      what: 'a goal that serves itself',
+      wrong: { goals: [{ ...goal, parent: 'M1' }] },
+      well: { goals: [{ ...goal, parent: 'a goal of another programme' }] },
+    },
+    {
+      what: 'an action that is a part of itself',
+      wrong: { actions: [{ ...action, ouder: 'A1' }] },
+      well: { actions: [action, { action: 'A2', name: 'Sportles', ouder: 'A1' }] },
+    },
+  ],
+  parent_ring: [
+    {
+      what: 'three goals that serve each other',
+      wrong: {
+        goals: [
+          { ...goal, parent: 'M2' },
+          { ...goal, goal: 'M2', parent: 'M3' },
+          { ...goal, goal: 'M3', parent: 'M1' },
+        ],
+      },
+      well: {
+        goals: [
+          { ...goal, parent: 'M2' },
+          { ...goal, goal: 'M2', parent: 'M3' },
+          { ...goal, goal: 'M3' },
+        ],
+      },
+    },
+    {
+      what: 'two actions that are parts of each other',
+      wrong: {
+        actions: [
+          { ...action, parent: 'A2' },
+          { action: 'A2', name: 'Sportles', parent: 'A1' },
+        ],
+      },
+      well: {
+        actions: [
+          { ...action, parent: 'A2' },
+          { action: 'A2', name: 'Sportles' },
+        ],
+      },
+    },
+  ],
+  unknown_goal: [
+    {
+      what: 'a measurement',
+      wrong: { goals: [goal], measurements: [{ ...measurement, goal: 'M9' }] },
+      well: { goals: [goal], measurements: [measurement] },
+    },
+    {
+      what: 'a target',
+      wrong: { goals: [goal], targets: [{ ...target, goal: 'M9' }] },
+      well: { targets: [{ ...target, goal: 'M9' }] },
+    },
+    {
+      what: 'a judgement',
+      wrong: { goals: [goal], judgements: [{ goal: 'm1', date: '2024-05-31', judgement: 'vooruit' }] },
+      well: { goals: [goal], judgements: [{ goal: 'M1 ', date: '2024-05-31', judgement: 'vooruit' }] },
+    },
+    {
+      what: 'what an action works at',
+      wrong: { goals: [goal], actions: [action], contributions: [{ action: 'A1', goal: 'M9' }] },
+      well: { goals: [goal], actions: [action], contributions: [{ action: 'A1', goal: 'M1' }] },
+    },
+  ],
+  unknown_action: [
+    {
+      what: 'what works at a goal',
+      wrong: { goals: [goal], actions: [action], contributions: [{ action: 'A9', goal: 'M1' }] },
+      well: { goals: [goal], contributions: [{ action: 'A9', goal: 'M1' }] },
+    },
+    {
+      what: 'a part of nothing',
+      wrong: { actions: [{ ...action, parent: 'A9' }] },
+      well: { actions: [action] },
+    },
+  ],
+  unknown_theme: [
+    {
+      what: 'the second of two themes of a goal',
+      wrong: { goals: [{ ...goal, themas: 'T1|T9' }], themes: [{ theme: 'T1', name: 'Gezonde jeugd' }] },
+      well: { goals: [{ ...goal, themas: 'T1|T9' }] },
+    },
+    {
+      what: 'a theme of an action',
+      wrong: { actions: [{ ...action, themas: 'T9' }], themes: [{ theme: 'T1', name: 'Gezonde jeugd' }] },
+      well: { actions: [{ ...action, themas: 'T1' }], themes: [{ theme: 'T1', name: 'Gezonde jeugd' }] },
+    },
+  ],
+  two_baselines: [
+    {
+      what: 'two of one indicator',
+      wrong: { measurements: [baseline, { ...baseline, date: '2023-05-31' }] },
+      well: { measurements: [baseline, { ...baseline, region: 'Brukske' }, { ...baseline, indicator: 'weight' }] },
+    },
+    {
+      what: 'a planned one that was not measured',
+      wrong: { measurements: [baseline, { ...baseline, date: '31-05-2025' }] },
+      well: { measurements: [baseline, { ...baseline, date: '31-05-2025', value: '', missing: 'nog niet' }] },
+    },
+  ],
+  baseline_last: [
+    {
+      what: 'everything else was measured before',
+      wrong: { measurements: [baseline, { ...measurement, date: '2023-05-31' }] },
+      well: { measurements: [baseline, { ...measurement, date: '2025-05-31' }] },
+    },
+    {
+      what: 'what came after has no value',
+      wrong: {
+        measurements: [
+          baseline,
+          { ...measurement, date: '2023-05-31' },
+          { ...measurement, date: '2025-05-31', value: 'geheim' },
+        ],
+      },
+      well: { measurements: [baseline, { ...measurement, date: '2025-05-31', value: 'geheim' }] },
+    },
+  ],
+  target_is_baseline: [
+    {
+      what: 'nothing to achieve',
+      wrong: { measurements: [baseline], targets: [{ ...target, target: 40 }] },
+      well: { measurements: [baseline], targets: [target] },
+    },
+    {
+      what: 'the same as the first of measurements without a kind',
+      wrong: { measurements: [measurement], targets: [{ ...target, target: '40' }] },
+      well: { measurements: [{ ...measurement, kind: 'eindmeting' }], targets: [{ ...target, target: '40' }] },
+    },
+    {
+      what: 'in all regions',
+      wrong: { measurements: [baseline, { ...baseline, region: 'b' }], targets: [{ ...target, target: 40 }] },
+      well: { measurements: [baseline, { ...baseline, region: 'b', value: 30 }], targets: [{ ...target, target: 40 }] },
+    },
+  ],
+  target_direction: [
+    {
+      what: 'less, where more is meant',
+      wrong: {
+        goals: [{ ...goal, richting: 'omhoog' }],
+        measurements: [baseline],
+        targets: [{ ...target, target: 30 }],
+      },
+      well: {
+        goals: [{ ...goal, richting: 'omlaag' }],
+        measurements: [baseline],
+        targets: [{ ...target, target: 30 }],
+      },
+    },
+    {
+      what: 'more, where less is meant',
+      wrong: { goals: [{ ...goal, richting: 'omlaag' }], measurements: [baseline], targets: [target] },
+      well: { goals: [{ ...goal, richting: 'geen' }], measurements: [baseline], targets: [target] },
+    },
+  ],
+  target_before_baseline: [
+    {
+      what: 'the day of the baseline',
+      wrong: { measurements: [baseline], targets: [{ ...target, target_date: '31-05-2024' }] },
+      well: { measurements: [baseline], targets: [{ ...target, target_date: '01-06-2024' }] },
+    },
+  ],
+  reversed_dates: [
+    {
+      what: 'an action',
+      wrong: { actions: [{ ...action, start: '2024-05-31', eind: '30-05-2024' }] },
+      well: { actions: [{ ...action, start: '2024-05-31', eind: '31-05-2024' }] },
+    },
+    {
+      what: 'a phase',
+      wrong: { phases: [{ project: 'p', phase: 'evaluatie', start: '2024-05-31', end: '2024-01-01' }] },
+      well: { phases: [{ project: 'p', phase: 'evaluatie', end: '2024-01-01' }] },
+    },
+  ],
+  negative_value: [
+    ...['activiteiten', 'deelnemers', 'uren', 'euro', 'fte', 'vrijwilligers'].map((measure) => ({
+      what: `less than no ${measure}`,
+      wrong: { prevention: [{ ...counted, measure, value: '-1' }] },
+      well: { prevention: [{ ...counted, measure, value: 0 }] },
+    })),
+  ],
+  reversed_ages: [
+    {
+      what: 'from 12 to 4',
+      wrong: { activities: [{ ...activity, leeftijd_van: 12, leeftijd_tot: 4 }] },
+      well: { activities: [{ ...activity, leeftijd_van: 4, leeftijd_tot: 4 }] },
+    },
+    {
+      what: 'an age before birth',
+      wrong: { activities: [{ ...activity, leeftijd_tot: -1 }] },
+      well: { activities: [{ ...activity, leeftijd_van: 67 }] },
+    },
+  ],
+  row_without_period: [
+    {
+      what: 'a row beside others of its measure that have a period',
+      wrong: {
+        prevention: [
+          { ...counted, period: 2024 },
+          { ...counted, level: 'selectief', period: '' },
+        ],
+      },
+      well: {
+        prevention: [
+          { ...counted, period: 2024 },
+          { ...counted, measure: 'uren', period: '' },
+        ],
+      },
+    },
+  ],
+  parts_exceed_total: [
+    {
+      what: 'more formal and informal hours than hours',
+      wrong: {
+        prevention: [
+          { ...counted, measure: 'uren', value: '0,3' },
+          { ...counted, measure: 'uren', value: '0,1', form: 'formeel' },
+          { ...counted, measure: 'uren', value: '0,21', form: 'informeel' },
+        ],
+      },
+      well: {
+        prevention: [
+          { ...counted, measure: 'uren', value: '0,3' },
+          { ...counted, measure: 'uren', value: '0,1', form: 'formeel' },
+          { ...counted, measure: 'uren', value: '0,2', form: 'informeel' },
+        ],
+      },
+    },
+    {
+      what: 'parts of another period or region, and people, who can be counted in two forms',
+      wrong: { prevention: [counted, { ...counted, form: 'gemengd', value: 13 }] },
+      well: {
+        prevention: [
+          counted,
+          { ...counted, form: 'gemengd', value: 13, period: 2023 },
+          { ...counted, form: 'gemengd', value: 13, region: 'Brukske' },
+          { ...counted, measure: 'deelnemers', value: 12 },
+          { ...counted, measure: 'deelnemers', value: 13, form: 'gemengd' },
+        ],
+      },
+    },
+  ],
+  counts_differ: [
+    {
+      what: 'one in the list, twelve counted',
+      wrong: { prevention: [counted], activities: [activity, { ...activity, region: 'Brukske' }] },
+      well: { prevention: [{ ...counted, value: 1 }], activities: [activity, { ...activity, region: 'Brukske' }] },
+    },
+    {
+      what: 'none in the list at a level',
+      wrong: { prevention: [{ ...counted, value: 1 }], activities: [{ ...activity, level: 'selectief' }] },
+      well: { prevention: [{ ...counted, value: 0 }], activities: [{ ...activity, level: 'selectief' }] },
+    },
+    {
+      what: 'forms together',
+      wrong: {
+        prevention: [
+          { ...counted, value: 1, form: 'formeel' },
+          { ...counted, value: 1, form: 'informeel' },
+        ],
+        activities: [activity],
+      },
+      well: {
+        prevention: [
+          { ...counted, value: 1, form: 'formeel' },
+          { ...counted, value: '', missing: 'onbekend', form: 'informeel' },
+        ],
+        activities: [activity],
+      },
+    },
+    {
+      what: 'a list that holds no such period or region tells nothing',
+      wrong: { prevention: [{ ...counted, region: 'a' }], activities: [{ ...activity, region: 'a' }] },
+      well: {
+        prevention: [
+          { ...counted, region: 'b' },
+          { ...counted, period: 2023 },
+        ],
+        activities: [{ ...activity, region: 'a' }],
+      },
     },
   ],
 };

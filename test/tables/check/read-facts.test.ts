@@ -19,7 +19,7 @@ describe('readFacts', () => {
   it('reads typed rows under English names, with their number in a spreadsheet', () => {
     const { facts, given, problems } = readFacts({ observations: readCsv(csv) });
     expect(problems).to.deep.equal([]);
-    expect([...given]).to.deep.equal(['observations']);
+    expect([...given.keys()]).to.deep.equal(['observations']);
     expect(facts.observations.slice(2, 5)).to.deep.equal([
       { row: 4, indicator: 'health', region: 'WK098416', period: '2020', value: 71.9, n: 120 },
       { row: 5, indicator: 'health', region: 'WK098417', period: '2020', missing: 'suppressed' },
@@ -38,8 +38,9 @@ health,GM0984,2020,76.1,,higher_is_better,model,2020
 health,WK098417,2020,,too_few,,,2020
 `;
     const read = readFacts({ waarnemingen: readCsv(dutch) });
-    expect(read).to.deep.equal(readFacts({ observations: readCsv(english) }));
+    expect(read.facts).to.deep.equal(readFacts({ observations: readCsv(english) }).facts);
     expect(read.problems).to.deep.equal([]);
+    expect([...read.given]).to.deep.equal([['observations', 'waarnemingen']]);
     expect(read.facts.observations).to.have.length(2);
   });
 
@@ -85,11 +86,60 @@ health,WK098417,2020,,too_few,,,2020
   });
 
   it('knows by its columns which table stands alone', () => {
-    const alone = (row: Record<string, unknown>): string[] => [...readFacts({ '': tableOf([row]) }).given];
+    const alone = (row: Record<string, unknown>): string[] => [...readFacts({ '': tableOf([row]) }).given.keys()];
     expect(alone({ groep: 'ouders', dimensie: 'LF', score: 7 })).to.deep.equal(['health_scores']);
     expect(alone({ doel: 'M1', soort: 'meer', tekst: 'Meer' })).to.deep.equal(['goals']);
     expect(alone({ niveau: 'selectief', maat: 'uren', waarde: 3 })).to.deep.equal(['prevention']);
     expect(alone({ wijk: 'Brukske', meedoen: 7, zingeving: 8 })).to.deep.equal(['health_scores']);
+  });
+
+  it('takes a nameless table for a stand-in of the main one where it is that one in full, and not the main one', () => {
+    const alone = (row: Record<string, unknown>): string[] => [
+      ...readFacts({ '': tableOf([row]) }, { main: 'prevention' }).given.keys(),
+    ];
+    const activity = { activiteit: 'Eetpunt', niveau: 'universeel' };
+    const counted = { niveau: 'universeel', maat: 'activiteiten', waarde: 12 };
+    expect(alone(activity)).to.deep.equal(['activities']);
+    expect(alone({ niveau: 'universeel', label: 'Voor iedereen' })).to.deep.equal(['definitions']);
+    expect(alone(counted)).to.deep.equal(['prevention']);
+    expect(alone({ ...counted, ...activity, label: 'Voor iedereen' })).to.deep.equal(['prevention']);
+    expect(alone({ niveau: 'universeel' })).to.deep.equal(['prevention']);
+  });
+
+  it('reads what a partner intends and how it works from its definitions of levels and forms', () => {
+    const definitions = readCsv(`niveau,label,aanpak,richting
+universeel,Voor iedereen,collectief,omhoog
+zorg,Behandeling,individueel,
+informeel,Vrijwillig,,omhoog
+gemengd,Samen,,geen
+formeel,Beroepsmatig,,omlaag
+`);
+    const { facts, problems } = readFacts({ definities: definitions });
+    expect(problems).to.deep.equal([]);
+    expect(facts.definitions.map(({ level, approach, direction }) => [level, approach, direction])).to.deep.equal([
+      ['universal', 'collective', 'up'],
+      ['care', 'individual', undefined],
+      ['informal', undefined, 'up'],
+      ['mixed', undefined, 'none'],
+      ['formal', undefined, 'down'],
+    ]);
+  });
+
+  it('reads treatment as a level of prevention, but a form as none', () => {
+    const read = (niveau: string) => readFacts({ prevention: tableOf([{ niveau, maat: 'uren', waarde: 3 }]) });
+    expect(read('Curatieve zorg').facts.prevention[0]?.level).to.equal('care');
+    expect(read('informeel').problems.map(({ code }) => code)).to.deep.equal(['unknown_word']);
+  });
+
+  it('lets a project come back to a phase, but not twice on the same day', () => {
+    const phases = ['2021-01-01', '2022-01-01', '2022-01-01'].map((start) => ({
+      project: 'Ouders',
+      fase: 'voorbereiding',
+      start,
+    }));
+    const { facts, problems } = readFacts({ fasen: tableOf(phases) });
+    expect(facts.phases.map(({ start }) => start)).to.deep.equal(['2021-01-01', '2022-01-01']);
+    expect(problems.map(({ code, row }) => [code, row])).to.deep.equal([['duplicate_key', 4]]);
   });
 
   it('lets unknown tables and columns be', () => {

@@ -1,4 +1,4 @@
-import type { TableWords } from '@kanskracht/figures';
+import type { TableWords } from '@kanskracht/figures/lean.js';
 import { ColumnTable, toArquero } from '@kanskracht/tables';
 
 /** The table of a figure as a real Arquero table. It holds what is shown, so nothing that was withheld. */

@@ -1,4 +1,4 @@
-import type { Measure } from '@kanskracht/figures';
+import type { Measure } from '@kanskracht/figures/lean.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { measureIn } from './measure.js';
 

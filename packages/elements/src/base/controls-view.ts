@@ -1,4 +1,4 @@
-import type { Control } from '@kanskracht/figures';
+import type { Control } from '@kanskracht/figures/lean.js';
 import { html, nothing, type TemplateResult } from 'lit';
 
 /**

@@ -1,4 +1,4 @@
-import type { TableCell, TableWords } from '@kanskracht/figures';
+import type { TableCell, TableWords } from '@kanskracht/figures/lean.js';
 import type { Language } from '@kanskracht/tables';
 
 /* How the spreadsheets of a language's readers open a file with a double click. */

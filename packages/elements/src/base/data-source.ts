@@ -1,6 +1,6 @@
 import { type Dataset, isTable, type ReadableTable, readSource } from '@kanskracht/tables';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { DataLink, type DataStore } from './data-link.js';
+import type { DataLink, DataStore } from './data-link.js';
 import { ElementError } from './problems.js';
 
 /** What an element was given to show, or what kept that from it. */
@@ -34,7 +34,9 @@ const holders = 'table, script[type="text/csv"], script[type="application/json"]
  */
 export class DataSource implements ReactiveController {
   readonly #host: DataHost;
-  readonly #link: DataLink;
+  /* Most figures have data of their own: how another element's are followed is fetched when one is named. */
+  #link: DataLink | undefined;
+  #linking = false;
   readonly #children: MutationObserver;
   #given: readonly unknown[] = [];
   #changes = 0;
@@ -46,18 +48,16 @@ export class DataSource implements ReactiveController {
 
   constructor(host: DataHost) {
     this.#host = host;
-    this.#link = new DataLink(host, () => host.requestUpdate());
     this.#children = new MutationObserver(() => {
       this.#changes += 1;
       host.requestUpdate();
     });
     host.addController(this);
-    host.addController(this.#link);
   }
 
   /** The `<kans-data>` that is followed, if any. */
   get store(): DataStore | undefined {
-    return this.#link.store;
+    return this.#link?.store;
   }
 
   /** While tables inside the element are read, which takes no network but the first time. */
@@ -87,7 +87,7 @@ export class DataSource implements ReactiveController {
   read(): DataState {
     const { table, tables, data, src, crossorigin } = this.#host;
     const direct = table ?? tables;
-    this.#link.follow(direct === undefined && data ? data : undefined);
+    this.#link?.follow(direct === undefined && data ? data : undefined);
     if (direct === undefined && data) return this.#linked();
     const given = direct !== undefined ? [direct] : src ? [addressOf(src), crossorigin] : [this.#changes];
     if (given.length === this.#given.length && given.every((each, index) => each === this.#given[index]))
@@ -105,6 +105,10 @@ export class DataSource implements ReactiveController {
   #linked(): DataState {
     this.#given = [];
     this.#stop();
+    if (this.#link === undefined) {
+      if (!this.#linking) void this.#fetchLink();
+      return waiting;
+    }
     const { store, late } = this.#link;
     if (store !== undefined) return store.state;
     if (!late) return waiting;
@@ -113,6 +117,15 @@ export class DataSource implements ReactiveController {
       this.#notFound = { loading: false, error: new ElementError('data_not_found', data) };
     }
     return this.#notFound ?? waiting;
+  }
+
+  async #fetchLink(): Promise<void> {
+    this.#linking = true;
+    const { DataLink } = await import('./data-link.js');
+    const host = this.#host;
+    this.#link = new DataLink(host, () => host.requestUpdate());
+    host.addController(this.#link);
+    host.requestUpdate();
   }
 
   /** Takes over what `read` gives, unless something else was asked for since. */

@@ -1,4 +1,4 @@
-import type { Choice } from '@kanskracht/figures';
+import type { Choice } from '@kanskracht/figures/lean.js';
 import type { Problem } from '@kanskracht/tables';
 
 /** The events of every figure, with their details. All bubble and cross shadow roots. */

@@ -1,4 +1,4 @@
-import type { Choice, Drawing, Figure, Words } from '@kanskracht/figures';
+import type { Choice, Drawing, Figure, Words } from '@kanskracht/figures/lean.js';
 import type { Dataset, Language, ReadableTable, toArquero } from '@kanskracht/tables';
 
 import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';

@@ -1,4 +1,4 @@
-import type { Figure } from '@kanskracht/figures';
+import type { Figure } from '@kanskracht/figures/lean.js';
 import type { Dataset, Language, Problem } from '@kanskracht/tables';
 import type { ReactiveControllerHost } from 'lit';
 import type { DataState } from './data-source.js';
@@ -99,8 +99,12 @@ export class FigureMaker {
           this.#partErrors = [...this.#partErrors, ...found.errors];
           this.#prepare(found.dataset, lang, left - 1);
         });
-      } else if (figure.prepare) this.#await(figure.prepare(), lang, () => this.#accept(figure, lang));
-      else this.#accept(figure, lang);
+      } else if (figure.prepare) {
+        this.#await(figure.prepare(), lang, (again) => {
+          if (again === true && left > 0) this.#prepare(dataset, lang, left - 1);
+          else this.#accept(figure, lang);
+        });
+      } else this.#accept(figure, lang);
     } catch (error) {
       this.fail(error, lang);
     }

@@ -1,4 +1,4 @@
-import type { Choice, Drawing, Mark, Words } from '@kanskracht/figures';
+import type { ArrowKey, Choice, Drawing, Mark, Words } from '@kanskracht/figures/lean.js';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 
 const percent = (part: number, whole: number): string => `${(100 * part) / whole}%`;
@@ -121,6 +121,8 @@ export class Marks {
 
   #next(key: string, at: number): number | undefined {
     const last = this.#marks.length - 1;
+    const linked = this.#marks[at]?.to?.[key as ArrowKey];
+    if (linked !== undefined) return this.#marks.findIndex(({ id }) => id === linked);
     switch (key) {
       case 'ArrowRight':
       case 'ArrowDown':

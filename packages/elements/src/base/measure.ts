@@ -1,4 +1,4 @@
-import type { Measure } from '@kanskracht/figures';
+import type { Measure } from '@kanskracht/figures/lean.js';
 
 /**
  * How wide texts are in a font of the page, so that labels get the room they need in any house style.

@@ -1,4 +1,4 @@
-import { type Drawing, type Figure, type Measure, sheet, type Words, webTheme } from '@kanskracht/figures';
+import { type Drawing, type Figure, type Measure, sheet, type Words, webTheme } from '@kanskracht/figures/lean.js';
 import type { Language } from '@kanskracht/tables';
 import type { BoxController } from './box.js';
 import { given } from './given.js';

@@ -1,4 +1,4 @@
-import { dark, light, property, type Role, roles, type Theme } from '@kanskracht/figures';
+import { dark, light, property, type Role, roles, type Theme } from '@kanskracht/figures/lean.js';
 import { type CSSResult, unsafeCSS } from 'lit';
 
 /** The public custom property of a role: `--kans-series-1`, `--kans-on-tile-dark`. */

@@ -1,4 +1,4 @@
-import type { Sheet } from '@kanskracht/figures';
+import type { Sheet } from '@kanskracht/figures/lean.js';
 import type { Language } from '@kanskracht/tables';
 import { render, svg } from 'lit';
 

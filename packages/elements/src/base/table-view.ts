@@ -1,4 +1,4 @@
-import type { TableWords } from '@kanskracht/figures';
+import type { TableWords } from '@kanskracht/figures/lean.js';
 import { html, type TemplateResult } from 'lit';
 
 /* From so many characters on, a text is no name but a sentence. */

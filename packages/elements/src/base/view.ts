@@ -1,4 +1,4 @@
-import { type Choice, type Drawing, type LegendItem, legendSymbol, type Words, webTheme } from '@kanskracht/figures';
+import { type Choice, type Drawing, type LegendItem, type Words, webTheme } from '@kanskracht/figures/lean.js';
 import type { Dataset, Language, Problem } from '@kanskracht/tables';
 import { html, nothing, type TemplateResult } from 'lit';
 import { controlsView } from './controls-view.js';
@@ -100,12 +100,12 @@ function chart(view: View, words: Words, drawing: Drawing, text: Texts): Templat
     ${marks.length === 0 ? nothing : readout(words, view.marks, text)}`;
 }
 
-/** The value of what is pointed at or chosen. It has room for the longest, so that nothing jumps. */
+/** The value of what is pointed at or chosen. It has room for two or three lines, so that little jumps. */
 function readout({ marks }: Words, { told, isActive }: Marks, text: Texts): TemplateResult {
   const longest = Object.values(marks).reduce((long, next) => (next.length > long.length ? next : long), text.hint);
   const said = told === undefined ? undefined : marks[told];
   return html`<p class=${isActive ? 'readout told' : 'readout'}>
-    <span class="room" aria-hidden="true">${longest}</span>
+    <span class="room" aria-hidden="true">${longest.slice(0, 160)}</span>
     <span class=${said === undefined ? 'hint' : ''}>${said ?? text.hint}</span>
   </p>`;
 }
@@ -113,7 +113,7 @@ function readout({ marks }: Words, { told, isActive }: Marks, text: Texts): Temp
 const legend = (items: readonly LegendItem[]): TemplateResult =>
   html`<ul class="legend" part="legend">${items.map(
     ({ symbol, label }) =>
-      html`<li><svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">${legendSymbol(symbol, webTheme)}</svg>${label}</li>`,
+      html`<li><svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">${symbol(webTheme)}</svg>${label}</li>`,
   )}</ul>`;
 
 function actions({ open, toggle, tableOnly, withoutControls, dataset }: View, text: Texts): TemplateResult {

@@ -1,9 +1,9 @@
+import { fitLines } from '../draw/fit-lines.js';
 import { sizesOf } from '../draw/sizes.js';
 import type { Size } from '../figure.js';
 import { sideBySide } from './dots-beside.js';
 import type { DotsLayout, Tools } from './dots-parts.js';
 import { stacked } from './dots-stacked.js';
-import { fitLines } from './fit-lines.js';
 import type { ComparisonModel } from './model.js';
 import type { Say } from './say.js';
 

@@ -2,6 +2,7 @@ import { comparePeriods, type Dataset, type ReadableTable, readPeriod } from '@k
 import { asDataset } from '../dataset.js';
 import { factsOf } from '../facts.js';
 import type { Figure } from '../figure.js';
+import { readAll } from '../read-all.js';
 import { build } from './build.js';
 import { drawComparison } from './drawing.js';
 import type { ComparisonModel } from './model.js';
@@ -35,7 +36,7 @@ export function neighbourhoodComparison(
     ({ name, table }) => table === 'observations' && !(name in dataset.tables),
   );
   const toCome = parts.flatMap(({ suffix }) => readPeriod(suffix) ?? []).sort(comparePeriods);
-  const { facts, problems } = factsOf(local, 'observations');
+  const { facts, problems } = factsOf(local, readAll, 'observations');
   const built = build(facts, options, {
     tables: dataset.tables,
     sources: (dataset.sources ?? []).map(({ title }) => title),

@@ -1,10 +1,10 @@
 import type { LegendItem } from '../figure.js';
+import { hollowSign, intervalSign } from '../symbol.js';
 import { classesOf } from './classes.js';
 import type { ComparisonModel } from './model.js';
 import type { Say } from './say.js';
+import { barSign, dotSign, missingSign, tileSign } from './signs.js';
 import { linesOf } from './trend-lines.js';
-
-const tiles = ['tile1', 'tile2', 'tile3', 'tile4', 'tile5'] as const;
 
 /** Only the signs that no label explains where they stand. */
 export function makeLegend(model: ComparisonModel, say: Say): LegendItem[] {
@@ -17,25 +17,29 @@ export function makeLegend(model: ComparisonModel, say: Say): LegendItem[] {
     items.push(
       ...classes.map(({ low, high }, index): LegendItem => {
         const range = index === classes.length - 1 ? legend.classLast : legend.classOf;
-        return { symbol: tiles[index] ?? 'tile5', label: range(say.value(low), say.value(high)) };
+        return { symbol: tileSign(index + 1), label: range(say.value(low), say.value(high)) };
       }),
     );
   }
   const points = pointsOf(model);
   const [hollow, full] = [points.filter(({ estimate }) => estimate), points.filter(({ estimate }) => !estimate)];
   if (hollow.length > 0) {
-    items.push({ symbol: hollow.every(({ strong }) => strong) ? 'hollow1' : 'hollow', label: legend.hollow });
-    if (full.length > 0) items.push({ symbol: full.every(({ strong }) => strong) ? 'dot1' : 'dot', label: legend.dot });
+    items.push({ symbol: hollowSign(allStrong(hollow)), label: legend.hollow });
+    if (full.length > 0) items.push({ symbol: dotSign(allStrong(full)), label: legend.dot });
   }
   if (view === 'dots' && shown.some(({ observed }) => observed.lower !== undefined))
-    items.push({ symbol: 'interval', label: legend.interval });
+    items.push({ symbol: intervalSign, label: legend.interval });
   if (view === 'distribution' && model.population) {
     const { values, scope } = model.population;
-    items.push({ symbol: 'bar', label: say.texts.population(say.count(values.length), say.many(level), scope) });
+    items.push({ symbol: barSign, label: say.texts.population(say.count(values.length), say.many(level), scope) });
   }
-  if (missing && (view === 'dots' || view === 'map')) items.push({ symbol: 'missing', label: legend.missing });
+  if (missing && (view === 'dots' || view === 'map')) items.push({ symbol: missingSign, label: legend.missing });
   return items;
 }
+
+/** The first series where all points are in our colour; else they are grey. */
+const allStrong = (points: readonly { readonly strong: boolean }[]): number | undefined =>
+  points.every(({ strong }) => strong) ? 0 : undefined;
 
 /** The points that are drawn, and whether in our colour; the others are grey. */
 function pointsOf(model: ComparisonModel): { readonly estimate: boolean; readonly strong: boolean }[] {

@@ -1,5 +1,6 @@
 import { type SVGTemplateResult, svg } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { fitLines } from '../draw/fit-lines.js';
 import { hatch } from '../draw/hatch.js';
 import { labelLines } from '../draw/label.js';
 import { round } from '../draw/round.js';
@@ -7,7 +8,6 @@ import { sizesOf } from '../draw/sizes.js';
 import type { Drawing, Mark, Size } from '../figure.js';
 import type { Role, Theme } from '../theme.js';
 import { classesOf, classIndex, type ValueClass } from './classes.js';
-import { fitLines } from './fit-lines.js';
 import { mapsOf, municipalityName, positionsOf, surestColumns } from './maps.js';
 import type { ComparisonModel, Shown } from './model.js';
 import { sayer } from './say.js';

@@ -1,4 +1,5 @@
-import { comparePeriods, proportionInterval, type Row } from '@kanskracht/tables';
+import { comparePeriods, type Row } from '@kanskracht/tables';
+import { limitsOf } from '../count-interval.js';
 import { withoutHoles } from '../without-holes.js';
 import type { Indicator, Moment, Observed } from './model.js';
 
@@ -69,30 +70,6 @@ function observe(row: Observation, indicator: Indicator): Observed {
     value: row.value,
     estimate,
     ...about,
-    ...(estimate ? limits(row) : (limits(row) ?? wilson(row, indicator))),
+    ...limitsOf(row, indicator.unit, estimate),
   };
-}
-
-function limits({ lower, upper }: Observation): Pick<Observed, 'lower' | 'upper'> | undefined {
-  return lower === undefined || upper === undefined ? undefined : { lower, upper };
-}
-
-/** The interval of a percentage that came with its counts (Wilson score, 95 %). */
-function wilson(
-  { value, numerator, denominator }: Observation,
-  { unit }: Indicator,
-): Pick<Observed, 'lower' | 'upper'> | undefined {
-  if (unit !== '%' || value === undefined || numerator === undefined || denominator === undefined) return undefined;
-  if (
-    !Number.isInteger(numerator) ||
-    !Number.isInteger(denominator) ||
-    numerator < 0 ||
-    numerator > denominator ||
-    denominator === 0
-  )
-    return undefined;
-  // Counts that don't make the value belong to something else.
-  if (Math.abs((100 * numerator) / denominator - value) > 1) return undefined;
-  const { lower, upper } = proportionInterval(numerator, denominator);
-  return { lower: Math.min(100 * lower, value), upper: Math.max(100 * upper, value) };
 }

@@ -1,5 +1,5 @@
+import { fitLines } from '../draw/fit-lines.js';
 import { type Measure, wrap } from '../text.js';
-import { fitLines } from './fit-lines.js';
 import type { Shown } from './model.js';
 
 export interface StemLabel {

@@ -1,10 +1,10 @@
 import { type SVGTemplateResult, svg } from 'lit';
+import { fitLines } from '../draw/fit-lines.js';
 import { labelLines } from '../draw/label.js';
 import { round } from '../draw/round.js';
 import { lineSymbol } from '../symbol.js';
 import type { Measure } from '../text.js';
 import type { Theme } from '../theme.js';
-import { fitLines } from './fit-lines.js';
 import type { Say } from './say.js';
 import { lastValue, type NamedLine } from './trend-parts.js';
 

@@ -9,7 +9,7 @@ import { drawKey } from './key.js';
 import { type Axis, isWeb, type PositiveHealthModel } from './model.js';
 import { aspectLabel, everyone, markId } from './say.js';
 import { drawSpider } from './spider.js';
-import { axisLabel, textsIn } from './texts.js';
+import { approximationTexts, axisLabel, textsIn } from './texts.js';
 
 /** On a narrow page only a web of few axes has room for its names, and not where the text is very large. */
 const hasRoom = ({ axes }: PositiveHealthModel, { narrow, width, label: size }: Sizes): boolean =>
@@ -43,8 +43,8 @@ export function drawPositiveHealth(model: PositiveHealthModel, theme: Theme, siz
 }
 
 const aspectsTitle = (axis: Axis, { kind }: PositiveHealthModel, lang: Language): string => {
-  const text = textsIn(lang);
-  return (kind === 'approximation' ? text.aspectsOfApproximation : text.aspectsOf)(axisLabel(axis, lang));
+  const { aspectsOf } = kind === 'approximation' ? approximationTexts(lang) : textsIn(lang);
+  return aspectsOf(axisLabel(axis, lang));
 };
 
 const dimensionRows = (model: PositiveHealthModel, lang: Language): DotRow[] =>

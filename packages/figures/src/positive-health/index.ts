@@ -3,6 +3,7 @@ import { asDataset } from '../dataset.js';
 import { extraColumns } from '../extra-columns.js';
 import { factsOf } from '../facts.js';
 import type { Figure } from '../figure.js';
+import { readAll } from '../read-all.js';
 import { withoutHoles } from '../without-holes.js';
 import { buildModel } from './build.js';
 import type { Places } from './choose.js';
@@ -32,17 +33,18 @@ export function positiveHealth(
 ): Figure<PositiveHealthModel> {
   const lang = options.lang ?? 'nl';
   const dataset = asDataset(input);
-  const { facts, problems } = factsOf(dataset, 'health_scores', ['health_scores', 'observations']);
+  const { facts, problems } = factsOf(dataset, readAll, 'health_scores', ['health_scores', 'observations']);
   const parts = partsFor(facts, dataset);
   const toCome = parts.flatMap(({ suffix }) => readPeriod(suffix) ?? []);
   const { model, findings } = buildModel(entriesOf(facts, dataset.tables), toCome, facts, placesOf(facts), options);
+  const approximated = model.kind === 'approximation' || model.otherKind;
   return {
     model,
     problems: [...problems, ...findings],
     empty: model.subjects.length === 0 || model.axes.length === 0,
     // Before anything was read, the latest that is to come is the one to read.
     wants: () => parts.filter(({ suffix }) => readPeriod(suffix) === model.period),
-    ...(!speaks(lang) && { prepare: () => fetchTexts(lang) }),
+    ...(!speaks(lang, approximated) && { prepare: () => fetchTexts(lang, approximated) }),
     draw: (theme, size) => drawPositiveHealth(model, theme, size, lang),
     words: (language) => positiveHealthWords(model, dataset.sources ?? [], language),
   };

@@ -9,7 +9,7 @@ import { lineSymbol } from '../symbol.js';
 import { wrap } from '../text.js';
 import type { Role, Theme } from '../theme.js';
 import type { PositiveHealthModel } from './model.js';
-import { placeName, textsIn } from './texts.js';
+import { approximationTexts, placeName, textsIn } from './texts.js';
 
 const symbolWidth = 34;
 const between = 24;
@@ -69,6 +69,10 @@ function itemsOf({ kind, subjects, reference }: PositiveHealthModel, theme: Them
             symbol: svg`<line x1="1" y1="8" x2="25" y2="8" stroke=${theme.reference} stroke-width="1.25"></line>`,
           },
         ]),
-    { text: textsIn(lang).kinds[kind], paint: theme.muted, bold: false },
+    {
+      text: kind === 'approximation' ? approximationTexts(lang).kind : textsIn(lang).selfScores,
+      paint: theme.muted,
+      bold: false,
+    },
   ];
 }

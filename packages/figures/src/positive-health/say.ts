@@ -2,7 +2,7 @@
 import type { Language } from '@kanskracht/tables';
 import { formatNumber, formatValue } from '../format.js';
 import type { Approximated, Aspect, Axis, PositiveHealthModel, Score, Subject } from './model.js';
-import { axisMeaning, placeName, textsIn } from './texts.js';
+import { approximationTexts, axisMeaning, placeName, textsIn } from './texts.js';
 
 /** `7,2`: one decimal, always. */
 export const scoreText = (value: number, lang: Language): string => formatNumber(value, lang, 1, true);
@@ -16,7 +16,7 @@ const indicatorName = ({ name, nameEn }: { name: string; nameEn?: string }, lang
 
 /** The indicator with its own value, so that nobody takes the turned score for it. */
 export const madeFrom = (approximated: Approximated, lang: Language): string =>
-  textsIn(lang).madeFrom(
+  approximationTexts(lang).madeFrom(
     indicatorName(approximated, lang),
     approximated.share === undefined ? undefined : formatValue(approximated.share, '%', lang),
     approximated.favourableIsHigh,
@@ -26,7 +26,7 @@ export const madeFrom = (approximated: Approximated, lang: Language): string =>
 export function aspectLabel({ label, labelEn, scores }: Aspect, lang: Language): string {
   const name = (lang === 'en' ? labelEn : undefined) ?? label;
   const turned = [...scores.values()].some(({ approximated }) => approximated?.favourableIsHigh === false);
-  return turned ? `${name} (${textsIn(lang).lessIsBetter})` : name;
+  return turned ? `${name} (${approximationTexts(lang).lessIsBetter})` : name;
 }
 
 /** A score with what it is out of, how sure it is and what it was made from. */
@@ -37,9 +37,9 @@ function sayScore(score: Score, max: number, lang: Language): string {
   const parts = [
     score.approximated === undefined
       ? text.outOf(value, formatNumber(max, lang))
-      : text.ofTen(value, madeFrom(score.approximated, lang)),
+      : approximationTexts(lang).ofTen(value, madeFrom(score.approximated, lang)),
   ];
-  if (score.approximated?.modelled) parts.push(text.estimated);
+  if (score.approximated?.modelled) parts.push(approximationTexts(lang).estimate);
   if (score.lower !== undefined && score.upper !== undefined) {
     parts.push(text.interval(scoreText(score.lower, lang), scoreText(score.upper, lang)));
   }

@@ -4,7 +4,7 @@ import type { TableCell, TableColumn, TableWords } from '../figure.js';
 import { formatNumber } from '../format.js';
 import type { Approximated, Axis, PositiveHealthModel, Score, Subject } from './model.js';
 import { aspectLabel, everyone, madeFrom, missingText, scoreText } from './say.js';
-import { axisMeaning, placeName, textsIn } from './texts.js';
+import { approximationTexts, axisMeaning, placeName, textsIn } from './texts.js';
 
 interface Line {
   readonly subject: Subject;
@@ -28,6 +28,7 @@ function lines(model: PositiveHealthModel, lang: Language): Line[] {
 /** The columns of `health_scores`, so that a download can be read back; only those that hold something. */
 export function tableWords(model: PositiveHealthModel, names: string, period: string, lang: Language): TableWords {
   const text = textsIn(lang).table;
+  const approximated = model.kind === 'approximation' ? approximationTexts(lang) : undefined;
   const kind = textsIn(lang).controls.kinds[model.kind];
   const empty: TableCell = { text: '' };
   const words = (said = ''): TableCell => (said === '' ? empty : { text: said, value: said });
@@ -108,7 +109,7 @@ export function tableWords(model: PositiveHealthModel, names: string, period: st
     },
     {
       name: 'approximated_from',
-      label: text.made,
+      label: approximated?.made ?? '',
       shown: some(({ score }) => score.approximated),
       cell: ({ score: { approximated } }) => {
         return words(approximated && madeFrom(approximated, lang));
@@ -116,7 +117,7 @@ export function tableWords(model: PositiveHealthModel, names: string, period: st
     },
     {
       name: 'reason',
-      label: text.reason,
+      label: approximated?.reason ?? '',
       shown: some(({ score }) => score.approximated?.reason),
       cell: ({ score: { approximated } }) => words(reasonFor(approximated, lang)),
     },

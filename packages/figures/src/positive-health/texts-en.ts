@@ -20,8 +20,7 @@ export const en: Texts = {
   },
   name: 'Positive Health',
   title: (names, period) => `Positive Health: ${names}${period}`,
-  approximationTitle: (names, period) => `Positive Health, approximation: ${names}${period}`,
-  kinds: { self_score: 'self-scores', approximation: 'approximation, not self-scores' },
+  selfScores: 'self-scores',
   summary: {
     selfScore: (name, period) => `People in ${name} gave themselves a score for each dimension${period}.`,
     groupScore: (name, period) => `${name}: the scores that people gave themselves${period}.`,
@@ -29,10 +28,6 @@ export const en: Texts = {
     highest: (high, highValue, low, lowValue) =>
       `The highest score is ${highValue} for ${high}, the lowest ${lowValue} for ${low}.`,
     only: (axis, value) => `There is a score for ${axis} only: ${value}.`,
-    approximation: (name, period) =>
-      `For each dimension you see, by estimate, for how many of 10 adults in ${name} things went well${period}.`,
-    approximationCounted: (name, period) =>
-      `For each dimension you see for how many of 10 adults in ${name} things went well${period}.`,
     furthest: (axis, value, reference, referenceValue) =>
       `The difference from ${reference} is largest for ${axis}: ${value}; in ${reference} ${referenceValue}.`,
     spread: (axis, low, lowName, high, highName) =>
@@ -46,15 +41,10 @@ export const en: Texts = {
   mark: {
     score: (axis, name, value) => `${axis}, ${name}: ${value}`,
     outOf: (value, max) => `${value} on a scale from 0 to ${max}`,
-    ofTen: (value, from) => `${value} of 10 on the favourable side. Made from: ${from}`,
-    estimated: 'estimate',
     interval: (lower, upper) => `between ${lower} and ${upper}`,
     n: (n) => `${n} people`,
     meanOf: (count) => `mean of ${count} questions`,
   },
-  madeFrom: (name, share, highIsGood) =>
-    `${name}${share === undefined ? '' : `, ${share}`}${highIsGood ? '' : ' (less is better)'}`,
-  lessIsBetter: 'less is better',
   marksLabel: 'Scores by dimension',
   table: {
     caption: (names, period) => `Scores by dimension for ${names}${period}`,
@@ -69,25 +59,12 @@ export const en: Texts = {
     n: 'Number of people',
     kind: 'Kind',
     missing: 'Why empty',
-    made: 'Made from',
-    reason: 'Why this indicator',
   },
-  legend: {
-    approximation: 'open point: approximation, not a self-score',
-    interval: 'line: how sure we are (95%)',
-  },
+  interval: 'line: how sure we are (95%)',
   notes: {
     conversation:
       'This is meant as a basis for conversation. It is not a measuring instrument: there is no total score.',
     area: 'The area of the web says nothing.',
-    approximation:
-      'This is an approximation: nobody gave these scores. One figure about adults stands for a whole dimension. The score is how many of 10 adults are on the favourable side.',
-    modelled:
-      'The figures are estimates made with a model. They follow who lives in a place and do not show whether a local approach works. They say nothing about children.',
-    otherKind: {
-      self_score: 'These data also hold approximations. They never share one web.',
-      approximation: 'These data also hold self-scores. They never share one web.',
-    },
     leftOut: (count) =>
       count === 1
         ? 'The data hold one more region or group.'
@@ -98,7 +75,7 @@ export const en: Texts = {
   },
   source: (text) => `Source: ${text}`,
   periodOnly: (text) => `Period: ${text}`,
-  sourceParts: { estimate: 'estimate', n: (n) => `n = ${n}` },
+  n: (n) => `n = ${n}`,
   controls: {
     region: 'Region or group',
     reference: 'Compare with',
@@ -112,5 +89,4 @@ export const en: Texts = {
     noDimension: 'none',
   },
   aspectsOf: (axis) => `What ‘${axis}’ is made of`,
-  aspectsOfApproximation: (axis) => `What else is known about ‘${axis}’`,
 };

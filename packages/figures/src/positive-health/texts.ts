@@ -1,6 +1,8 @@
 /* Every text of the Positive Health figure in Dutch; `texts-en.ts` has the same in English. */
 import type { Language, MissingReason } from '@kanskracht/tables';
+import { later } from '../later.js';
 import type { Axis } from './model.js';
+import type { ApproximationTexts } from './texts-approximation.js';
 
 interface Dimension {
   readonly label: string;
@@ -26,8 +28,7 @@ const nl = {
   } satisfies Record<MissingReason, string>,
   name: 'Positieve Gezondheid',
   title: (names: string, period: string) => `Positieve Gezondheid: ${names}${period}`,
-  approximationTitle: (names: string, period: string) => `Positieve Gezondheid, benadering: ${names}${period}`,
-  kinds: { self_score: 'eigen scores', approximation: 'benadering, geen eigen scores' },
+  selfScores: 'eigen scores',
   summary: {
     selfScore: (name: string, period: string) => `Mensen in ${name} gaven zichzelf${period} per dimensie een score.`,
     groupScore: (name: string, period: string) => `${name}: de scores die mensen zichzelf gaven${period}.`,
@@ -35,10 +36,6 @@ const nl = {
     highest: (high: string, highValue: string, low: string, lowValue: string) =>
       `De hoogste score is ${highValue} voor ${high}, de laagste ${lowValue} voor ${low}.`,
     only: (axis: string, value: string) => `Alleen voor ${axis} is er een score: ${value}.`,
-    approximation: (name: string, period: string) =>
-      `Per dimensie ziet u met hoeveel van de 10 volwassenen in ${name} het${period} naar schatting goed ging.`,
-    approximationCounted: (name: string, period: string) =>
-      `Per dimensie ziet u met hoeveel van de 10 volwassenen in ${name} het${period} goed ging.`,
     furthest: (axis: string, value: string, reference: string, referenceValue: string) =>
       `Het verschil met ${reference} is het grootst bij ${axis}: ${value}; in ${reference} ${referenceValue}.`,
     spread: (axis: string, low: string, lowName: string, high: string, highName: string) =>
@@ -52,15 +49,10 @@ const nl = {
   mark: {
     score: (axis: string, name: string, value: string) => `${axis}, ${name}: ${value}`,
     outOf: (value: string, max: string) => `${value} op een schaal van 0 tot ${max}`,
-    ofTen: (value: string, from: string) => `${value} van de 10 aan de gunstige kant. Gemaakt uit: ${from}`,
-    estimated: 'schatting',
     interval: (lower: string, upper: string) => `tussen ${lower} en ${upper}`,
     n: (n: string) => `${n} mensen`,
     meanOf: (count: string) => `gemiddelde van ${count} deelvragen`,
   },
-  madeFrom: (name: string, share: string | undefined, highIsGood: boolean) =>
-    `${name}${share === undefined ? '' : `, ${share}`}${highIsGood ? '' : ' (minder is gunstiger)'}`,
-  lessIsBetter: 'minder is gunstiger',
   marksLabel: 'Scores per dimensie',
   table: {
     caption: (names: string, period: string) => `Scores per dimensie voor ${names}${period}`,
@@ -75,24 +67,11 @@ const nl = {
     n: 'Aantal mensen',
     kind: 'Soort',
     missing: 'Waarom leeg',
-    made: 'Gemaakt uit',
-    reason: 'Waarom deze maat',
   },
-  legend: {
-    approximation: 'open punt: benadering, geen eigen score',
-    interval: 'streep: zo zeker zijn we (95%)',
-  },
+  interval: 'streep: zo zeker zijn we (95%)',
   notes: {
     conversation: 'Dit is bedoeld om over te praten. Het is geen meetinstrument: er is geen totaalscore.',
     area: 'De oppervlakte van het web zegt niets.',
-    approximation:
-      'Dit is een benadering: niemand gaf deze scores zelf. Eén cijfer over volwassenen staat voor een hele dimensie. De score is hoeveel van de 10 volwassenen aan de gunstige kant staan.',
-    modelled:
-      'De cijfers zijn schattingen met een rekenmodel. Ze volgen wie er woont en laten niet zien of een aanpak in de buurt werkt. Ze zeggen niets over kinderen.',
-    otherKind: {
-      self_score: 'Er zijn ook benaderingen in deze gegevens. Die staan nooit in hetzelfde web.',
-      approximation: 'Er zijn ook eigen scores in deze gegevens. Die staan nooit in hetzelfde web.',
-    },
     leftOut: (count: number) =>
       count === 1
         ? 'De gegevens hebben nog één ander gebied of één andere groep.'
@@ -103,7 +82,7 @@ const nl = {
   },
   source: (text: string) => `Bron: ${text}`,
   periodOnly: (text: string) => `Periode: ${text}`,
-  sourceParts: { estimate: 'schatting', n: (n: string) => `n = ${n}` },
+  n: (n: string) => `n = ${n}`,
   controls: {
     region: 'Gebied of groep',
     reference: 'Vergelijk met',
@@ -117,26 +96,31 @@ const nl = {
     noDimension: 'geen',
   },
   aspectsOf: (axis: string) => `Waar ‘${axis}’ uit bestaat`,
-  aspectsOfApproximation: (axis: string) => `Wat er nog meer over ‘${axis}’ bekend is`,
 };
 
 export type Texts = typeof nl;
 
-let en: Texts | undefined;
+/** Most pages are Dutch and show self-scores: other texts are fetched by the first figure that needs them. */
+export const english = later(() => import('./texts-en.js'));
+export const approximations = later(() => import('./texts-approximation.js'));
 
-/** Whether the figure can speak a language already. */
-export const speaks = (lang: Language): boolean => lang === 'nl' || en !== undefined;
+const needed = (lang: Language, approximated: boolean) => [
+  ...(lang === 'en' ? [english] : []),
+  ...(approximated ? [approximations] : []),
+];
 
-/** Most pages are Dutch: the English texts are fetched by the first figure that speaks English. */
-export async function fetchTexts(lang: Language): Promise<void> {
-  if (!speaks(lang)) en = (await import('./texts-en.js')).en;
+/** Whether the figure can speak a language already, of approximations too where there are any. */
+export const speaks = (lang: Language, approximated: boolean): boolean =>
+  needed(lang, approximated).every(({ isThere }) => isThere);
+
+export async function fetchTexts(lang: Language, approximated: boolean): Promise<void> {
+  await Promise.all(needed(lang, approximated).map((part) => part.fetch()));
 }
 
-export function textsIn(lang: Language): Texts {
-  if (lang === 'nl') return nl;
-  if (en === undefined) throw new Error('The English texts are not there yet: await prepare() first.');
-  return en;
-}
+/** What is said of approximations only. */
+export const approximationTexts = (lang: Language): ApproximationTexts => approximations.use()[lang];
+
+export const textsIn = (lang: Language): Texts => (lang === 'nl' ? nl : english.use().en);
 
 type Named = Pick<Axis, 'id' | 'label' | 'plainLabel'>;
 

@@ -1,10 +1,11 @@
 import { formatPeriod, inPeriod, type Language, type ScoreKind, type Source } from '@kanskracht/tables';
 import type { Control, LegendItem, Words } from '../figure.js';
 import { formatList, formatNumber } from '../format.js';
+import { hollowSign, intervalSign } from '../symbol.js';
 import { isWeb, type PositiveHealthModel } from './model.js';
 import { emptyAxes, everyone, sayMarks, scoreText } from './say.js';
 import { tableWords } from './table.js';
-import { axisLabel, placeName, type Texts, textsIn } from './texts.js';
+import { approximationTexts, axisLabel, placeName, textsIn } from './texts.js';
 
 /** Everything the figure says, with the sources that the data name. */
 export function positiveHealthWords(model: PositiveHealthModel, sources: readonly Source[], lang: Language): Words {
@@ -14,14 +15,14 @@ export function positiveHealthWords(model: PositiveHealthModel, sources: readonl
     lang,
   );
   const period = model.period === undefined ? '' : ` ${inPeriod(model.period, lang)}`;
-  const title = model.kind === 'approximation' ? text.approximationTitle : text.title;
+  const { title } = model.kind === 'approximation' ? approximationTexts(lang) : text;
   return {
     title: names === '' ? text.name : title(names, period),
     summary: summary(model, names, period, lang),
     marks: sayMarks(model, lang),
     marksLabel: text.marksLabel,
     table: tableWords(model, names, period, lang),
-    legend: legend(model, text),
+    legend: legend(model, lang),
     notes: notes(model, lang),
     source: source(model, sources, lang),
     controls: controls(model, lang),
@@ -49,7 +50,8 @@ function summary(model: PositiveHealthModel, names: string, period: string, lang
   if (scored.length === 0) return text.nothing(names, period);
   const finding = model.subjects.length > 1 ? spread(model, lang) : [furthest(model, scored, lang)];
   if (model.kind === 'approximation') {
-    const opening = isModelled(model) ? text.approximation(names, period) : text.approximationCounted(names, period);
+    const { estimated, counted } = approximationTexts(lang);
+    const opening = (isModelled(model) ? estimated : counted)(names, period);
     return [opening, ...finding, ...gap].join(' ');
   }
   const opening = first.isGroup ? text.groupScore : text.selfScore;
@@ -117,10 +119,10 @@ function highAndLow(scored: Scored, lang: Language): string {
   return text.highest(axisLabel(high.axis, lang), highValue, axisLabel(low.axis, lang), lowValue);
 }
 
-function legend(model: PositiveHealthModel, text: Texts): LegendItem[] {
+function legend(model: PositiveHealthModel, lang: Language): LegendItem[] {
   return [
-    ...(model.kind === 'approximation' ? [{ symbol: 'hollow1' as const, label: text.legend.approximation }] : []),
-    ...(hasIntervals(model) ? [{ symbol: 'interval' as const, label: text.legend.interval }] : []),
+    ...(model.kind === 'approximation' ? [{ symbol: hollowSign(0), label: approximationTexts(lang).legend }] : []),
+    ...(hasIntervals(model) ? [{ symbol: intervalSign, label: textsIn(lang).interval }] : []),
   ];
 }
 
@@ -129,11 +131,11 @@ function notes(model: PositiveHealthModel, lang: Language): string[] {
   const all = everyone(model).flatMap(({ scores }) => [...scores.values()]);
   return [
     isWeb(model) ? `${text.conversation} ${text.area}` : text.conversation,
-    ...(model.kind === 'approximation' ? [text.approximation] : []),
-    ...(isModelled(model) ? [text.modelled] : []),
+    ...(model.kind === 'approximation' ? [approximationTexts(lang).note] : []),
+    ...(isModelled(model) ? [approximationTexts(lang).modelled] : []),
     ...(all.some(({ meanOf }) => meanOf !== undefined) ? [text.meanOf] : []),
     ...(model.view === 'spider' && model.axes.length < 3 ? [text.fewAxes] : []),
-    ...(model.otherKind ? [text.otherKind[model.kind]] : []),
+    ...(model.otherKind ? [approximationTexts(lang).otherKind[model.kind]] : []),
     ...(model.leftOut > 0 ? [text.leftOut(model.leftOut)] : []),
     text.concept,
   ];
@@ -148,8 +150,8 @@ function source(model: PositiveHealthModel, sources: readonly Source[], lang: La
   const parts = [
     ...sources.map(({ title }) => title),
     ...(model.period === undefined ? [] : [formatPeriod(model.period, lang)]),
-    ...(isModelled(model) ? [text.sourceParts.estimate] : []),
-    ...(counts.length > 0 ? [text.sourceParts.n(n)] : []),
+    ...(isModelled(model) ? [approximationTexts(lang).estimate] : []),
+    ...(counts.length > 0 ? [text.n(n)] : []),
   ];
   if (sources.length > 0) return text.source(parts.join(' · '));
   return model.period === undefined ? parts.join(' · ') : text.periodOnly(parts.join(' · '));

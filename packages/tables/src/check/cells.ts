@@ -1,7 +1,7 @@
 import { readDate } from '../dates.js';
 import { readPeriod } from '../periods.js';
 import { isEmpty, readNumbers } from '../read/numbers.js';
-import { cleanCode } from '../regions.js';
+import { cleanCode } from '../region-codes.js';
 import type { Column } from '../schema/column.js';
 import { type MissingReason, readWord } from '../schema/words.js';
 import { absenceOf, type Marks } from './absence.js';

@@ -1,7 +1,9 @@
 import type { Language } from '../language.js';
 import type { TablesInput } from './gather.js';
+import { soundPrevention } from './prevention-checks.js';
 import type { Problem } from './problem.js';
 import { readFacts } from './read-facts.js';
+import { soundGoals } from './sound-goals.js';
 import { tellProblems } from './tell.js';
 
 /**
@@ -9,5 +11,7 @@ import { tellProblems } from './tell.js';
  * when all is well.
  */
 export function checkTables(tables: TablesInput, { lang }: { readonly lang?: Language } = {}): Problem[] {
-  return tellProblems(readFacts(tables).problems, lang);
+  const read = readFacts(tables);
+  const found = [soundPrevention(read, tables), soundGoals(read, tables)].flatMap(({ findings }) => findings);
+  return tellProblems([...read.problems, ...found], lang);
 }

@@ -1,9 +1,9 @@
 import type { Dataset } from '../dataset.js';
-import { readDimension } from '../dimensions.js';
 import { type MissingReason, plain } from '../schema/words.js';
 import type { WideHints } from '../wide.js';
 import type { Marks } from './absence.js';
 import type { Facts } from './facts.js';
+import type { TidyOptions } from './read-tidy-facts.js';
 import type { Given } from './sheet.js';
 
 /** The fewest persons a value may be about, where its indicator does not say. */
@@ -16,6 +16,7 @@ const defaultScale = 10;
 export class Context {
   readonly #dataset: Dataset;
   readonly #asked: readonly string[] | undefined;
+  readonly #readDimension: ((name: string) => string | undefined) | undefined;
   readonly #units = new Map<unknown, string>();
   readonly #minima = new Map<unknown, number>();
   readonly #scales = new Map<unknown, number>();
@@ -23,11 +24,12 @@ export class Context {
   readonly #indicators = new Map<string, string>();
   readonly #regionYears = new Map<string, (number | undefined)[]>();
 
-  /** `asked`: the indicators that a wide table is read for; all when it is absent. */
-  constructor(dataset: Dataset, asked: readonly string[] | undefined) {
+  /** `indicators`: those that a wide table is read for; all when it is absent. */
+  constructor(dataset: Dataset, { indicators, any }: Pick<TidyOptions, 'indicators' | 'any'>) {
     this.#dataset = dataset;
-    this.#asked = asked;
-    for (const id of asked ?? []) this.#indicators.set(plain(id), id);
+    this.#asked = indicators;
+    this.#readDimension = any?.readDimension;
+    for (const id of indicators ?? []) this.#indicators.set(plain(id), id);
   }
 
   /** Takes in what the rows of a table say about others. */
@@ -63,7 +65,7 @@ export class Context {
 
   /** The code of a dimension by any of its names; a name nobody knows is a dimension of its own. */
   dimension(name: string): string {
-    return this.#dimensions.get(plain(name)) ?? readDimension(name) ?? name;
+    return this.#dimensions.get(plain(name)) ?? this.#readDimension?.(name) ?? name;
   }
 
   unit(indicator: unknown): string | undefined {

@@ -1,10 +1,9 @@
 import type { Dataset } from '../dataset.js';
-import { readDimension } from '../dimensions.js';
-import { readPeriod } from '../periods.js';
-import { schemas, type TableName } from '../schema/schemas.js';
+import type { TableName } from '../schema/schemas.js';
 import { isTable, type ReadableTable } from '../table.js';
 import { holdsPersons } from './persons.js';
 import type { Problems } from './problems.js';
+import type { TidyOptions } from './read-tidy-facts.js';
 import { type Given, matchColumns, schemaOf } from './sheet.js';
 import { readTableName } from './table-names.js';
 
@@ -24,16 +23,21 @@ export function toDataset(input: TablesInput): Dataset {
  * The tables that were given, under the names that the schema knows. One without a name, or the only one
  * when its name is not known, is the main table; other unknown ones are let be, unless they hold persons.
  */
-export function gather(dataset: Dataset, main: TableName | undefined, problems: Problems): Given[] {
+export function gather(
+  dataset: Dataset,
+  { main, only, any }: Pick<TidyOptions, 'main' | 'only' | 'any'>,
+  problems: Problems,
+): Given[] {
   const entries = Object.entries(dataset.tables);
   const gathered: Given[] = [];
   for (const [given, table] of entries) {
     orRefuse(given || (main ?? 'tables'), problems, () => {
       if (!isTable(table)) throw new TypeError('This is no table.');
       const read = readTableName(given);
-      if (read) gathered.push({ ...read, label: given, table });
-      else if (given === '' || entries.length === 1) {
-        gathered.push({ name: main ?? guess(table), label: given, table });
+      if (read) {
+        if (only?.includes(read.name) ?? true) gathered.push({ ...read, label: given, table });
+      } else if (given === '' || entries.length === 1) {
+        gathered.push({ name: nameOf(table, main) ?? any?.guess(table) ?? 'observations', label: given, table });
       } else refusePersons(given, table, table.columnNames(), problems);
     });
   }
@@ -62,20 +66,19 @@ export function refusePersons(
   return found.length > 0;
 }
 
-/* What a table without a name is: the one of which it has all that must be there, and the most besides. */
-function guess(table: ReadableTable): TableName {
-  let best: TableName | undefined;
-  let most = 0;
-  for (const name of Object.keys(schemas) as TableName[]) {
-    const { known } = matchColumns(table, name);
-    const complete = schemaOf(name).every(([key, column]) => column.need === 'nothing' || known.has(key));
-    if (complete && known.size > most) {
-      best = name;
-      most = known.size;
-    }
-  }
-  if (best !== undefined) return best;
-  const columns = table.columnNames();
-  const isWideScores = columns.some((column) => readDimension(column) !== undefined);
-  return isWideScores && !columns.some((column) => readPeriod(column) !== undefined) ? 'health_scores' : 'observations';
+/** Tables that can do the work of a main one that is absent. */
+export const standIns: Partial<Record<TableName, readonly TableName[]>> = {
+  health_scores: ['observations'],
+  prevention: ['activities', 'definitions'],
+};
+
+/* A table without a name is the main one, or the one that it is in full and the main one is not. */
+function nameOf(table: ReadableTable, main: TableName | undefined): TableName | undefined {
+  return main && ([main, ...(standIns[main] ?? [])].find((name) => isComplete(table, name)) ?? main);
+}
+
+/** Whether a table has every column that one of that name can't do without. */
+export function isComplete(table: ReadableTable, name: TableName): boolean {
+  const { known } = matchColumns(table, name);
+  return schemaOf(name).every(([key, { need }]) => need === 'nothing' || known.has(key));
 }

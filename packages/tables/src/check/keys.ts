@@ -21,7 +21,7 @@ const keys: Readonly<Record<TableName, readonly string[]>> = {
   targets: ['goal', 'indicator', 'target_date'],
   judgements: ['goal', 'date', 'by'],
   foundation: ['name', 'group'],
-  phases: ['project', 'phase'],
+  phases: ['project', 'phase', 'start'],
   partners: ['partner'],
 };
 

@@ -1,6 +1,6 @@
 import type { Language } from '../language.js';
-import { en } from './messages-en.js';
-import { nl } from './messages-nl.js';
+import { en } from './messages/en/index.js';
+import { nl } from './messages/nl/index.js';
 
 /** Where something is wrong: names as the partner wrote them, the row as a spreadsheet counts it. */
 export interface Place {
@@ -45,7 +45,8 @@ export interface ProblemDetails {
   no_value_no_reason: { readonly count: number };
   outside_interval: { readonly lower: number; readonly upper: number };
   reversed_interval: { readonly lower: number; readonly upper: number };
-  outside_percentage: Record<never, never>;
+  /** `isReach`: it is a reach of prevention, whose unit can't be another. */
+  outside_percentage: { readonly isReach?: true };
   outside_scale: { readonly max: number };
   /** `minimum`: the fewest persons a value may be about; absent where the numerator is 1 to 4. */
   small_number: { readonly minimum?: number };
@@ -55,6 +56,32 @@ export interface ProblemDetails {
   odd_code: { readonly level: unknown };
   shares_not_percent: Record<never, never>;
   different_division: { readonly years: readonly number[] };
+  /** An attribute that can't be used, such as a day that is no date. */
+  unreadable_option: Record<never, never>;
+  own_parent: Record<never, never>;
+  parent_ring: Record<never, never>;
+  unknown_goal: Record<never, never>;
+  /** `rowStays`: it stood as the parent of a row, which does without. */
+  unknown_action: { readonly rowStays?: true };
+  unknown_theme: Record<never, never>;
+  /** `first`: the date of the baseline that counts. */
+  two_baselines: { readonly first: string };
+  /** `last`: the date of the last other measurement. */
+  baseline_last: { readonly last: string };
+  target_is_baseline: Record<never, never>;
+  /** `baseline`: its value. */
+  target_direction: { readonly baseline: number };
+  /** `baseline`: its date. */
+  target_before_baseline: { readonly baseline: string };
+  reversed_dates: { readonly start: string; readonly end: string };
+  negative_value: Record<never, never>;
+  reversed_ages: Record<never, never>;
+  /** Of a measure that has periods in other rows. */
+  row_without_period: Record<never, never>;
+  /** `sum`: of the rows with a form. */
+  parts_exceed_total: { readonly sum: number; readonly total: number };
+  /** How many activities are in the list, and how many the row says. */
+  counts_differ: { readonly listed: number; readonly stated: number };
 }
 
 export type ProblemCode = keyof ProblemDetails;

@@ -1,4 +1,4 @@
-import { divisionsDiffer, regionLevel } from '../regions.js';
+import { divisionsDiffer, regionLevel } from '../region-codes.js';
 import type { TableName } from '../schema/schemas.js';
 import type { Context } from './context.js';
 import type { Fact, Rows } from './rows.js';

@@ -1,4 +1,4 @@
-import { cleanCode, country, regionLevel } from '../regions.js';
+import { cleanCode, country, regionLevel } from '../region-codes.js';
 import { type MissingReason, plain } from '../schema/words.js';
 import type { ReadableTable } from '../table.js';
 import { absencesOf, type Key, numbersOf, textsOf, unreadIn } from './columns.js';

@@ -1,4 +1,4 @@
-import { parentCode } from '../regions.js';
+import { parentCode } from '../region-codes.js';
 import { type Cell, regionOf } from './cells.js';
 
 /** A total and the rows that, taken together, could make it up. */

@@ -1,4 +1,4 @@
-import { divisionsDiffer } from '../regions.js';
+import { divisionsDiffer } from '../region-codes.js';
 import type { Method, MissingReason, Polarity } from '../schema/words.js';
 
 /** What is compared: a row of `observations` will do, as any reader gives it: `null` and `''` are empty cells. */

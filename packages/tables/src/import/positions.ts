@@ -1,5 +1,5 @@
 import { escape as each, op, table } from 'arquero';
-import { cleanCode } from '../regions.js';
+import { cleanCode } from '../region-codes.js';
 import type { PositionsMapping } from './mapping.js';
 import { type ArqueroTable, cellText, columnOf, type Sheet } from './sheet.js';
 

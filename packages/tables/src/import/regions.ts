@@ -1,5 +1,5 @@
 import { table } from 'arquero';
-import { cleanCode, parentCode, regionLevel } from '../regions.js';
+import { cleanCode, parentCode, regionLevel } from '../region-codes.js';
 import { municipalityOf, samePlace } from './division.js';
 import { ImportError } from './error.js';
 import type { Mapping, NamesMapping } from './mapping.js';

@@ -1,7 +1,7 @@
 import { escape as each, table } from 'arquero';
 import { readPeriod } from '../periods.js';
 import { readNumbers } from '../read/numbers.js';
-import { cleanCode } from '../regions.js';
+import { cleanCode } from '../region-codes.js';
 import type { MissingReason } from '../schema/words.js';
 import { ImportError } from './error.js';
 import type { FileMapping, IndicatorMapping, Mapping } from './mapping.js';

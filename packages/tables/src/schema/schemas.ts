@@ -34,6 +34,8 @@ const world = list('leefwereld');
 const start = date();
 const end = date('eind');
 const activityLevel = code(words.preventionLevels, 'niveau', 'cell');
+const approach = code(words.approaches, 'aanpak');
+const direction = code(words.directions, 'richting');
 
 export const schemas = {
   regions: {
@@ -133,7 +135,7 @@ export const schemas = {
     form: code(words.forms, 'vorm'),
     theme: text('thema'),
     programme: text('programmalijn'),
-    approach: code(words.approaches, 'aanpak'),
+    approach,
     partner: text(),
     region,
     age_from: number('leeftijd_van'),
@@ -141,12 +143,14 @@ export const schemas = {
     period: somePeriod,
   },
   definitions: {
-    level: activityLevel,
+    level: code(words.defined, 'niveau', 'cell'),
     label: text('', 'cell'),
     plain_label: plainLabel,
     definition,
     source,
     order,
+    approach,
+    direction,
   },
   goals: {
     goal: text('doel', 'cell'),
@@ -156,7 +160,7 @@ export const schemas = {
     programme: text('programmalijn programma'),
     themes,
     world,
-    direction: code(words.directions, 'richting'),
+    direction,
     order,
   },
   themes: {

@@ -59,7 +59,16 @@ export const preventionLevels = {
   selective: ['selectief', 'selectieve preventie'],
   indicated: ['geïndiceerd', 'geïndiceerde preventie'],
   care_related: ['zorggerelateerd', 'zorggerelateerde preventie'],
+  care: ['zorg', 'curatief', 'curatieve zorg'],
   unclassified: ['niet ingedeeld', 'onbekend'],
+} as const;
+
+/** The kinds of support that a partner defines in its own words: the levels, and the second dimension. */
+export const defined = {
+  ...preventionLevels,
+  formal: ['formeel'],
+  informal: ['informeel'],
+  mixed: ['gemengd'],
 } as const;
 
 export const measures = {
@@ -126,6 +135,17 @@ export const phaseNames = {
 } as const;
 
 type WordOf<Words> = Extract<keyof Words, string>;
+export type PreventionLevel = WordOf<typeof preventionLevels>;
+export type PreventionMeasure = WordOf<typeof measures>;
+export type Form = WordOf<typeof forms>;
+export type Approach = WordOf<typeof approaches>;
+export type Direction = WordOf<typeof directions>;
+export type GoalKind = WordOf<typeof goalKinds>;
+export type ActionState = WordOf<typeof actionStates>;
+export type Basis = WordOf<typeof bases>;
+export type MeasurementKind = WordOf<typeof measurementKinds>;
+export type Judgement = WordOf<typeof judgements>;
+export type PhaseName = WordOf<typeof phaseNames>;
 export type Level = WordOf<typeof levels>;
 export type Polarity = WordOf<typeof polarities>;
 export type Method = WordOf<typeof methods>;

@@ -1,75 +1,16 @@
-import type { Messages, Place, Wordings } from './messages.js';
-import { type MeantCode, meantCode } from './odd-code.js';
-import { joinAll, ownNames, quote, quoteAll } from './quote.js';
+import type { Wordings } from '../../messages.js';
+import { type MeantCode, meantCode } from '../../odd-code.js';
+import { quote, quoteAll } from '../../quote.js';
+import { at, decimal, holds } from './place.js';
 
-/** Plain English: what is wrong, where, and what to do about it. */
-
-const inTable = (table: string): string => (table === '' ? 'in your file' : `in table ${quote(table)}`);
-
-/* "In table ‘observations’, row 7, column ‘value’". */
-const at = ({ table, row, column }: Place): string =>
-  [
-    inTable(table).replace('i', 'I'),
-    row === undefined ? '' : `row ${row}`,
-    column === undefined ? '' : `column ${quote(column)}`,
-  ]
-    .filter(Boolean)
-    .join(', ');
-const holds = (place: Place): string => `${at(place)} holds ${quote(place.value)}.`;
-const rowOnly = ({ table, row }: Place): string => at(row === undefined ? { table } : { table, row });
 const levels: Readonly<Record<MeantCode['level'], string>> = {
   GM: 'municipalities have four',
   WK: 'wijken have six',
   BU: 'buurten have eight',
 };
-const decimal = (value: number): string => String(value).replace('-', '−');
 
-const problems: Wordings = {
-  missing_table: ({ table }) => ({
-    message: `The table ${quote(table)} is missing.`,
-    hint: `Give a table with the name ${quote(table)}. Without it there is nothing to draw.`,
-  }),
-  not_a_table: ({ table }) => ({
-    message: table === '' ? 'Your data are not a table.' : `What was given for ${quote(table)} is not a table.`,
-    hint: 'Give a table with rows and columns, from a CSV file for instance.',
-  }),
-  missing_column: ({ table }, { lacking, found }) => {
-    const columns = joinAll(
-      lacking.map(([english = '', , other = '', last]) =>
-        quoteAll(last === undefined ? [english] : [english, other], 'or'),
-      ),
-      'and',
-    );
-    const own = ownNames(found);
-    return {
-      message:
-        lacking.length === 1
-          ? `${at({ table })} the column ${columns} is missing.`
-          : `${at({ table })} the columns ${columns} are missing.`,
-      hint: `${
-        own.length === 0 ? 'There are no names of columns.' : `These columns are there now: ${quoteAll(own, 'and')}.`
-      } Add what is missing, or give a column that is there its right name.`,
-    };
-  },
-  duplicate_column: ({ table, column }, { first }) => ({
-    message: `${at({ table })} the columns ${quote(first)} and ${quote(column)} mean the same. Only ${quote(first)} is used.`,
-    hint: 'Remove one of the two columns, or give it another name.',
-  }),
-  empty_table: ({ table }) => ({
-    message: `${at({ table })} there are no rows.`,
-    hint: 'Put at least one row of data under the column names.',
-  }),
-  too_many_cells: (place, { surplus }) => {
-    const [cells, header] = surplus.match(/\d+/g) ?? [];
-    return {
-      message: `${at(place)} there are ${cells} cells, in the header ${header}. The row is not used.`,
-      hint: 'Are there commas in the numbers? Then put semicolons between the columns, or save the file in Excel as ‘CSV UTF-8’.',
-    };
-  },
-  persons_column: ({ table, column }) => ({
-    message: `The column ${quote(column)} ${inTable(table)} seems to be about single persons. The table is not used.`,
-    hint: 'Data of persons do not belong on a website. Take the file away and give figures about groups only.',
-  }),
+/** Of one cell, or of the cells of one row. */
+export const cells = {
   not_a_number: (place) => ({
     message: `${holds(place)} That is not a number.`,
     hint: 'Fill in a number, or leave the cell empty and put the reason in the column ‘missing’.',
@@ -102,16 +43,6 @@ const problems: Wordings = {
     message: `${holds(place)} That region is not in the table of regions.`,
     hint: 'Check the code, or add the region to the table ‘regions’.',
   }),
-  unknown_choice: ({ column, value }, { known }) => ({
-    message: `${quote(value)} was asked for (‘${column}’). The data do not hold it.`,
-    hint: known.length === 0 ? 'Leave this attribute out.' : `Choose from: ${quoteAll(known, 'or')}.`,
-  }),
-  duplicate_key: (place, { first, firstTable, columns }) => ({
-    message: `${rowOnly(place)} says the same as row ${first}${
-      firstTable === undefined ? '' : ` ${inTable(firstTable).replace('in', 'of')}`
-    }: ${quoteAll(columns, 'and')} ${columns.length === 1 ? 'is' : 'are'} equal. Only the first of the two is used.`,
-    hint: 'Remove one of the two rows, or mend what is wrong.',
-  }),
   value_and_missing: (place, { missing }) => ({
     message: `${at(place)} holds a value, and there is also a reason why it is missing (${quote(missing)}). The value is not shown.`,
     hint: 'Empty one of the two cells.',
@@ -130,9 +61,11 @@ const problems: Wordings = {
     message: `${at(place)} holds a lower limit (${decimal(lower)}) above its upper limit (${decimal(upper)}). The limits are not shown.`,
     hint: 'Swap the two numbers, or mend them.',
   }),
-  outside_percentage: (place) => ({
+  outside_percentage: (place, { isReach }) => ({
     message: `${holds(place)} A percentage lies between 0 and 100.`,
-    hint: 'Mend the number, or give another unit in the column ‘unit’.',
+    hint: isReach
+      ? 'Mend the number. Is it a number of people? Then use the measure ‘participants’.'
+      : 'Mend the number, or give another unit in the column ‘unit’.',
   }),
   outside_scale: (place, { max }) => ({
     message: `${holds(place)} A score lies between 0 and ${decimal(max)} here.`,
@@ -169,11 +102,4 @@ const problems: Wordings = {
     message: `${at(place)} brings regions of different divisions together: ${years.join(' and ')}. The same code can then be another area.`,
     hint: 'Use figures of one division year to compare regions.',
   }),
-};
-
-const more: Messages['more'] = ({ table, column, row }, count) =>
-  `The same is true of ${count === 1 ? '1 more row' : `${count} more rows`} ${inTable(table)}${
-    column === undefined ? '' : `, column ${quote(column)}`
-  }${row === undefined ? '' : `, from row ${row} on`}.`;
-
-export const en: Messages = { problems, more };
+} satisfies Partial<Wordings>;

@@ -1,0 +1,42 @@
+import { svg } from 'lit';
+import { round } from '../draw/round.js';
+import type { Goal } from './model.js';
+import {
+  below,
+  headingStyle,
+  labelStyle,
+  marked,
+  moved,
+  noteStyle,
+  nothing,
+  over,
+  type Piece,
+  type Tools,
+  write,
+} from './piece.js';
+import { capital, goalKind, goalMark } from './say.js';
+
+const indent = 16;
+
+/** What it all begins with: question zero and the ambition, as one quiet block behind a line. */
+export function drawOpening(tools: Tools): Piece {
+  const { model, theme, sizes } = tools;
+  const block = below(
+    [...model.questions, ...model.ambitions].map((goal) => drawOne(goal, tools)),
+    sizes.line * 0.8,
+  );
+  if (block.height === 0) return nothing;
+  const line = svg`<path d=${`M1.5 2V${round(block.height - 2)}`} fill="none" stroke=${theme.series1} stroke-width="3" stroke-linecap="round"></path>`;
+  return over([{ content: line, height: block.height, marks: [] }, moved(block, indent, 0)]);
+}
+
+function drawOne(goal: Goal, tools: Tools): Piece {
+  const { model, sizes, lang } = tools;
+  const width = sizes.width - indent;
+  const isQuestion = model.questions.includes(goal);
+  const words = below([
+    write(capital(goalKind(goal.kind, lang)), width, noteStyle(tools), tools),
+    write(goal.text, width, isQuestion ? headingStyle(tools) : labelStyle(tools), tools),
+  ]);
+  return marked(words, goalMark(goal.id), width, { goal: goal.id });
+}

@@ -1,0 +1,122 @@
+import type { Texts } from './texts.js';
+
+export { en as tracked } from './tracked/texts-en.js';
+
+const goals = (n: number): string => (n === 1 ? '1 goal' : `${n} goals`);
+const actions = (n: number): string => (n === 1 ? '1 action' : `${n} actions`);
+const themes = (n: number): string => (n === 1 ? '1 theme' : `${n} themes`);
+
+/** The texts in English, in the shape of the Dutch ones. */
+export const en: Texts = {
+  goals,
+  actions,
+  themes,
+  kinds: {
+    question: 'question zero',
+    ambition: 'ambition',
+    mission: 'mission',
+    vision: 'vision',
+    strategic: 'strategic goal',
+    more: 'more',
+    better: 'better',
+  },
+  noTheme: 'Without a theme',
+  actionStates: {
+    idea: 'idea',
+    preparation: 'in preparation',
+    execution: 'under way',
+    evaluation: 'being evaluated',
+    secured: 'secured (it stays)',
+    stopped: 'stopped',
+  },
+  toCome: (date) => (date === undefined ? 'still to begin' : `begins ${date}`),
+  over: (date) => (date === undefined ? 'ended' : `ended ${date}`),
+  begun: (date) => `begun in ${date}`,
+  since: (date) => `since ${date}`,
+  until: (date) => `until ${date}`,
+  bases: { confirmed: 'confirmed', assumed: 'expected' },
+  noBaseline: 'no baseline yet',
+  isNew: (date) => `New since ${date}`,
+  titles: {
+    list: 'Goals',
+    table: 'Goals',
+    network: 'How goals and actions connect',
+    gaps: 'White spots',
+  },
+  asOf: (date) => `, as at ${date}`,
+  inTheme: (subject, theme) => (subject === '' ? `Theme ${theme}` : `${subject}, theme ${theme}`),
+  summary: {
+    standing: (date) => `As at ${date}: `,
+    has: (subject, what) => (subject === '' ? `Here you see ${what}` : `${subject} has ${what}`),
+    noGoals: 'no goals yet',
+    alsoActions: (count) => `, but ${actions(count)}`,
+    noneChosen: 'no goals for this choice',
+    ofKind: (count, kind) => `${goals(count)} of the kind ‘${kind}’`,
+    ofKinds: (count, kinds) => `${goals(count)} (${kinds})`,
+    inThemes: (count) => ` in ${themes(count)}`,
+    noBaseline: (count) =>
+      count === 1 ? 'There is no baseline for this goal' : `There is no baseline for any of the ${count} goals`,
+    news: (date, count) =>
+      `Since ${date} there is ${count === 0 ? 'nothing new for any goal' : `something new for ${goals(count)}`}`,
+  },
+  period: (first, last) => (first === last ? `in ${first}` : `from ${first} to ${last}`),
+  mark: {
+    goal: (kind) => `Goal (${kind})`,
+    themes: (names, count) => `${count === 1 ? 'Theme' : 'Themes'}: ${names}`,
+    worlds: (names) => `Where: ${names}`,
+    higher: (text) => `Belongs to: ${text}`,
+    workedAtBy: (names) => `Worked on by: ${names}`,
+    workedAtByNone: 'No action works on this',
+    worksAt: (names) => `Works on: ${names}`,
+    worksAtNone: 'Works on no goal',
+    workedAtByUnknown: 'It is not known which action works on this',
+    worksAtUnknown: 'It is not known which goal this works on',
+    strength: (strength) => `strength ${strength} of 3`,
+    action: (name) => `Action: ${name}`,
+    partner: (name) => `Partner: ${name}`,
+    region: (name) => `Place: ${name}`,
+    parts: (names) => `Parts: ${names}`,
+    foundation: (name) => `Foundation, the basis under everything: ${name}`,
+    and: (one, other) => `${one} and ${other}`,
+  },
+  list: {
+    actions: 'Actions',
+    noActions: 'no actions yet',
+    noGoals: 'no goals yet',
+    alsoIn: (names) => `Also in: ${names}`,
+    isNew: 'new',
+    foundation: 'Foundation',
+  },
+  marksLabel: 'Goals, themes and actions',
+  table: {
+    goal: 'Code',
+    kind: 'Kind',
+    text: 'Goal',
+    themes: 'Theme',
+    programme: 'Programme',
+    parent: 'Higher goal',
+    direction: 'Direction',
+    baseline: 'Baseline',
+  },
+  notes: {
+    baseline: 'A baseline is how things stood at the start. Only a later measurement shows whether anything changed.',
+    kinds:
+      'The kind of a goal is in the data. Mostly ‘more’ is about children and ‘better’ about how people work together.',
+    severalThemes: 'A goal that belongs to several themes stands with each of them.',
+    latestState: 'Of actions we know only their latest state, also when you look at an earlier day.',
+    noLinks: 'These data do not say which action works on which goal. So actions stand with their theme only.',
+  },
+  source: (text) => `Source: ${text}`,
+  controls: {
+    view: 'View',
+    views: { list: 'list', network: 'links', gaps: 'white spots', table: 'table' },
+    theme: 'Theme',
+    allThemes: 'all themes',
+    kind: 'Kind of goal',
+    allKinds: 'all kinds',
+    asOf: 'As at',
+    now: 'now',
+    since: 'What is new since',
+    notShown: 'do not show',
+  },
+};

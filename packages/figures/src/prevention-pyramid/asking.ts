@@ -1,0 +1,3 @@
+export { Choices } from './choose.js';
+export { listActivities } from './list-activities.js';
+export { narrow } from './narrow.js';

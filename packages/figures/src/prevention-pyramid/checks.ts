@@ -1,0 +1,1 @@
+export { soundPrevention } from '@kanskracht/tables';

@@ -1,0 +1,43 @@
+/* Numbers as a list of activities gives them, and what narrows it. */
+import type { Facts, PreventionLevel as LevelWord, Regions } from '@kanskracht/tables';
+import type { Choices } from './choose.js';
+import type { Numbers } from './counts.js';
+import { filtersOf } from './filters.js';
+import { countList, countTwice } from './list.js';
+import type { PyramidView } from './options.js';
+import type { asking } from './parts.js';
+import { isListing } from './rest.js';
+
+export { approachOf } from './list.js';
+
+interface Asks {
+  readonly view: PyramidView;
+  readonly asked: Choices | undefined;
+  readonly parts: ReturnType<typeof asking.use> | undefined;
+}
+
+/** The list in an area, and the filters that it offers; what is asked of it where anything is. */
+export function readList(
+  facts: Facts,
+  inArea: ReadonlySet<string | undefined>,
+  levels: readonly LevelWord[],
+  places: Regions,
+  { asked, parts, view }: Asks,
+): Numbers {
+  const narrowed = asked && parts?.narrow(facts, levels, view, asked);
+  const filters = narrowed ? narrowed.filters : filtersOf(facts, []);
+  const keeps = narrowed ? narrowed.keeps : () => true;
+  const near = facts.activities.filter(({ region }) => inArea.has(region));
+  return {
+    counts: countList(near, keeps, levels),
+    shown(period) {
+      const shown = near.filter((row) => row.period === period && keeps(row));
+      return {
+        ...filters,
+        activities: parts && isListing({ view, ...filters }) ? parts.listActivities(shown, facts, places) : [],
+        twice: countTwice(shown),
+        withoutPeriod: period === undefined ? 0 : near.filter((row) => row.period === undefined).length,
+      };
+    },
+  };
+}

@@ -1,0 +1,4 @@
+/* One chunk of the words for activities one by one, the matrix and definitions. */
+export { otherMarks } from './list-marks.js';
+export { otherTable } from './list-tables.js';
+export { listNotes, listTexts, titleWithout } from './list-texts.js';

@@ -1,0 +1,90 @@
+import type { Texts } from './texts-nl.js';
+
+/** The texts in English, in the shape of the Dutch ones. */
+export const en: Texts = {
+  levels: {
+    universal: { label: 'Universal', noun: 'universal prevention', plain: 'for everyone' },
+    selective: { label: 'Selective', noun: 'selective prevention', plain: 'for groups that need extra attention' },
+    indicated: {
+      label: 'Indicated',
+      noun: 'indicated prevention',
+      plain: 'for people with early or larger problems',
+    },
+  },
+  forms: {
+    formal: { label: 'Formal', noun: 'formal support', plain: 'by professionals' },
+    mixed: { label: 'Mixed', noun: 'mixed support', plain: 'by professionals and volunteers together' },
+    informal: { label: 'Informal', noun: 'informal support', plain: 'by volunteers, family or neighbours' },
+    unknown: { label: 'Form unknown', noun: 'support of an unknown form' },
+  },
+  activities: {
+    name: 'number of activities',
+    what: 'activities',
+    unit: ['activity', 'activities'],
+    share: ['were', 'of the activities', ''],
+  },
+  percent: (value) => `${value} percent`,
+  points: (value) => `${value} percentage ${value === '1' ? 'point' : 'points'}`,
+  change: {
+    up: (amount) => `${amount} more`,
+    down: (amount) => `${amount} less`,
+    same: 'no change',
+    share: (moved) => `share ${moved}`,
+  },
+  ages: {
+    between: (from, to) => `${from} to ${to} years`,
+    one: (age) => `${age} years`,
+    from: (from) => `${from} years and older`,
+    to: (to) => `up to and including ${to} years`,
+    unknown: 'age unknown',
+  },
+  drawing: {
+    shiftLevels: 'Shift between the levels (share in percent)',
+    shiftForms: 'Shift between formal and informal (share in percent)',
+    forms: 'Formal and informal (share in percent)',
+  },
+  name: 'Prevention',
+  nameIn: (place) => `Prevention in ${place}`,
+  title: (about, what, periods) => `${about}: ${what} by level${periods}`,
+  summary: {
+    inPlace: (place) => ` in ${place}`,
+    inData: 'in these data',
+    share: (when, [verb, of, to], share, where, what) => `${when}, ${share} percent ${of}${where} ${verb} ${to}${what}`,
+    alsoShare: ([, , to], share, what) => `${share} percent ${to}${what}`,
+    formShare: ([verb, , to], share, what) => `Of all together, ${share} percent ${verb} ${to}${what}`,
+    was: (when, share) => `; ${when} that was ${share} percent.`,
+    thatIs: (moved) => `That is ${moved}.`,
+    formMoved: (what, from, to, moved) => `The share of ${what} went from ${from} to ${to} percent: ${moved}.`,
+    numbers: (from, to) => ` (from ${from} to ${to})`,
+  },
+  mark: {
+    share: (percent) => `${percent} of what is classified`,
+    difference: (said) => `Difference: ${said}.`,
+  },
+  marksLabel: 'Prevention by level',
+  notes: {
+    triangle: 'The triangle is a form and not a measure. A wider level does not mean that there is more of it.',
+    shares: (total) => `The percentages are of all that is classified: ${total}.`,
+    ownDefinitions:
+      'The meanings of the levels are general ones. Each organisation explains them a little differently.',
+  },
+  source: (text) => `Source: ${text}`,
+  labels: {
+    level: 'Level',
+    measure: 'What is counted',
+    form: 'Form',
+    allForms: 'all forms together',
+    period: 'Period',
+    comparePeriod: 'Compare with',
+    region: 'Region',
+    share: 'Share',
+    programme: 'Programme line',
+    theme: 'Theme',
+    age: 'Age',
+    all: 'all',
+    none: 'none',
+    list: 'List of activities',
+    view: 'View',
+  },
+  views: { pyramid: 'pyramid', matrix: 'by age', table: 'table' },
+};
