@@ -25,25 +25,20 @@ const plotSource = join(import.meta.dirname, 'packages/figures/src/plot.ts');
 const base = {
   name: 'base',
   includeDependenciesRecursively: true,
-  test: /(elements\/src\/(base\/(figure-element|given|define)|data)|tables\/src\/(check\/read-tidy-facts|periods|regions)|figures\/src\/(format|extra-columns|facts|dataset|later|without-holes|draw\/(hatch|label|sizes|round)))\.ts$/,
+  test: /(elements\/src\/(base\/(figure-element|given|define))|tables\/src\/(check\/read-tidy-facts|periods)|figures\/src\/(format|facts|dataset|later|without-holes|draw\/(hatch|label|sizes|round)))\.ts$/,
 };
 
 /* What figures of scores and observations share beyond it: signs, and how any table is read. */
 const scores = {
   name: 'scores',
-  test: /(tables\/src\/(wide|dimensions|check\/(guess|read-facts))|figures\/src\/(symbol|ids|read-all|draw\/series))\.ts$/,
+  test: /(tables\/src\/(wide|dimensions|check\/(divisions|guess|read-facts))|figures\/src\/(symbol|ids|read-all|draw\/series))\.ts$/,
 };
 
-/*
- * What a page with a pyramid loads at its start, and how a list of activities is counted, which it fetches
- * where there is one. What the start shares with other figures has to be in a group before it.
- */
-const drawn = { name: 'drawn', test: /figures\/src\/draw\/tag\.ts$/ };
+/* What a page with a pyramid loads at its start, as one chunk. */
 const pyramid = {
   name: 'pyramid',
   test: /(figures\/src\/prevention-pyramid\/index|elements\/src\/prevention-pyramid)\.ts$/,
 };
-const pyramidList = { name: 'pyramid-list', test: /figures\/src\/prevention-pyramid\/(list|filters|ages)\.ts$/ };
 
 /** `vite build --mode plot`, then `vite build --mode elements`; every other mode has the shared part alone. */
 export default defineConfig(({ mode }) => {
@@ -74,9 +69,9 @@ function delivered(entry: Record<string, string>, licences: string): UserConfig 
         output: {
           // The names in the contract for the entries; the rest changes with its content.
           entryFileNames: ({ name }) => (name.startsWith('chunks/') ? '[name]-[hash].js' : '[name].js'),
-          chunkFileNames: 'chunks/[name]-[hash].js',
+          chunkFileNames: 'chunks/[name]-[hash:6].js',
           minify: false,
-          codeSplitting: { groups: [base, scores, drawn, pyramid, pyramidList] },
+          codeSplitting: { groups: [base, scores, pyramid] },
         },
       },
     },
@@ -134,7 +129,7 @@ function smallCode(): Plugin {
     name: 'small-code',
     renderChunk: {
       order: 'post',
-      async handler(code) {
+      async handler(code, chunk) {
         const { code: small = code } = await minify(code, {
           module: true,
           ecma: 2020,
@@ -145,6 +140,9 @@ function smallCode(): Plugin {
             unsafe_arrows: true,
             unsafe_methods: true,
             keep_fargs: false,
+            lhs_constants: false,
+            // Functions first: smaller everywhere but in the largest chunk.
+            hoist_funs: chunk.name !== base.name,
           },
           format: { comments: false },
         });

@@ -12,6 +12,7 @@ import { command } from './setup.mjs';
 const pages = [
   { page: 'positive-health', limit: 45_000, plot: false },
   { page: 'prevention-pyramid', limit: 45_000, plot: false },
+  { page: 'prevention-numbers', limit: 45_000, plot: false },
   { page: 'goal-tracker', limit: 45_000, plot: false },
   { page: 'comparison-dots', limit: 140_000, plot: false },
   { page: 'comparison-trend', limit: 140_000, plot: true },

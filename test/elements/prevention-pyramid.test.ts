@@ -82,9 +82,41 @@ describe('<kans-prevention-pyramid>', () => {
     expect((await chosen).detail).to.deep.equal({ level: 'universal' });
     await figure.updateComplete;
     expect(labels(figure).filter((label) => label.startsWith('Buurtmoestuin'))).to.have.length(1);
+    const takenBack = oneEvent(figure, 'kans-select');
     await sendKeys({ press: 'Enter' });
+    expect((await takenBack).detail).to.deep.equal({});
     await figure.updateComplete;
     expect(labels(figure).filter((label) => label.startsWith('Buurtmoestuin'))).to.have.length(0);
+    expect(find(figure, '[aria-selected=true]')).to.equal(null);
+  });
+
+  it('closes the list with Escape, and follows the choice in its controls', async () => {
+    const figure = await ready(await pyramid({ src: invented }));
+    find(figure, '[role=option][aria-label^="Universele"]')?.click();
+    await figure.updateComplete;
+    expect(figure.level).to.equal('universal');
+    const select = find<HTMLSelectElement>(figure, 'select[name=level]');
+    if (select === null) throw new Error('There is no choice of level.');
+    select.value = 'indicated';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await figure.updateComplete;
+    expect(find(figure, '[aria-selected=true]')?.ariaLabel).to.match(/^Geïndiceerde/);
+    find(figure, '[role=listbox]')?.focus();
+    await sendKeys({ press: 'Escape' });
+    await figure.updateComplete;
+    expect([figure.level, find(figure, '[aria-selected=true]')]).to.deep.equal([undefined, null]);
+  });
+
+  it('narrows nothing else by the cell of the matrix that was opened', async () => {
+    const figure = await ready(await pyramid({ src: invented, view: 'matrix' }));
+    const before = (await ready(await pyramid({ src: invented }))).describe();
+    find(figure, '[role=option][aria-label*="activiteiten"]')?.click();
+    await figure.updateComplete;
+    expect(figure.level).to.not.equal(undefined);
+    figure.view = 'pyramid';
+    figure.level = undefined;
+    await figure.updateComplete;
+    expect(figure.describe()).to.equal(before);
   });
 
   it('filters the activities by what is chosen in its controls', async () => {

@@ -240,6 +240,8 @@ export const noThemes = (): Picture => picture({ goals: goals.map((row) => ({ ..
 export const oneGoal = (): Picture =>
   picture({ goals: [{ goal: 'M', kind: 'more', text: 'Meer kinderen spelen buiten' }] });
 export const oneTheme = (): Picture => picture(measured, { theme: 'T2', kind: 'more' });
+export const measuredAmbition = (): Picture => picture(ambitious);
+export const measuredAmbitionNarrow = (): Picture => picture(ambitious, {}, 288);
 export const longTexts = (): Picture => picture(long);
 export const longTextsNarrow = (): Picture => picture(long, {}, 288);
 export const twoHundredGoals = (): Picture => picture(many);
@@ -281,6 +283,38 @@ const long: Tables = {
     },
   ],
   foundation: [{ name: sentence.slice(0, 90), group: 'Samen' }, ...foundation],
+};
+
+/* An ambition that is measured itself, a series that starts anew, an estimate before a survey, two workgroups that disagree, three targets. */
+const ambitious: Tables = {
+  goals: goals.slice(0, 4),
+  themes,
+  measurements: [
+    ...series('A', 'kinderen met een gezond gewicht', '%', [
+      ['2020-10-01', 78.2, 75.1, 81.3],
+      ['2024-10-01', 84.3, 81.2, 87.4],
+    ]),
+    ...series('M1', 'partners die elkaar elke maand spreken', '%', [
+      ['2020-10-01', 34, 28, 40],
+      ['2022-10-01', 41, 35, 47],
+      ['2023-10-01', 60, 54, 66],
+      ['2024-10-01', 62, 56, 68],
+    ]),
+    ...series('M2', 'kinderen die meedoen', '%', [
+      ['2020-10-01', 30, 26, 34],
+      ['2024-10-01', 36, 32, 40],
+    ]).map((row, index) => ({ ...row, method: index === 0 ? 'model' : 'survey' })),
+  ],
+  indicators: [{ indicator: 'M1-partners', breaks: '2023' }],
+  targets: [
+    { goal: 'A', indicator: 'A-kinderen', target: 80, target_date: '2022-12-31' },
+    { goal: 'A', indicator: 'A-kinderen', target: 90, target_date: '2026-12-31' },
+    { goal: 'A', indicator: 'A-kinderen', target: 95, target_date: '' },
+  ],
+  judgements: [
+    { goal: 'A', date: '2024-02-01', judgement: 'backward', by: 'werkgroep ouders' },
+    { goal: 'A', date: '2024-03-01', judgement: 'forward', by: 'werkgroep sport' },
+  ],
 };
 
 const many: Tables = {

@@ -61,10 +61,10 @@ export class KansGoalTracker extends KansFigure {
     return goalTracker(dataset, { lang, ...given({ theme, kind, asOf, since, highlight, unfold, view }) });
   }
 
-  /** In the network a goal or an action shows its links, and what is folded unfolds; chosen again they go back. */
-  protected override onChoice({ goal, action, unfold }: Choice): void {
-    if (unfold !== undefined) this.unfold = this.unfold === unfold ? undefined : unfold;
-    else this.highlight = this.highlight === (goal ?? action) ? undefined : (goal ?? action);
+  /** In the network a goal or an action shows its links, and what is folded unfolds, until it is taken back. */
+  protected override onChoice({ goal, action, theme, unfold }: Choice): void {
+    this.highlight = goal ?? action;
+    if ((goal ?? action ?? theme) === undefined) this.unfold = unfold;
   }
 }
 

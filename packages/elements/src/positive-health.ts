@@ -56,10 +56,9 @@ export class KansPositiveHealth extends KansFigure {
     return positiveHealth(dataset, { lang, ...given({ region, reference, period, kind, dimension, view, selected }) });
   }
 
-  /** An axis opens its aspects, and closes them when it is chosen again. */
+  /** An axis opens its aspects; they close when it is taken back. */
   protected override onChoice({ dimension, aspect }: Choice): void {
-    if (dimension === undefined || aspect !== undefined) return;
-    this.dimension = this.dimension === dimension ? undefined : dimension;
+    if (aspect === undefined) this.dimension = dimension;
   }
 }
 

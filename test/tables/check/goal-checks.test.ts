@@ -229,6 +229,90 @@ describe('soundGoals', () => {
     expect(both).to.deep.equal(soundGoals(read, tables));
   });
 
+  it('lets nothing that is counted be below 0, and leaves a change or a balance alone', () => {
+    const value = (given: number, more: object = {}) => {
+      const rows = [measured('2021-05-31', { value: given, ...more }), measured('2022-05-31', { value: 3, ...more })];
+      const indicators = tableOf([{ indicator: 'register', method: 'register' }]);
+      const { facts, findings } = sound({ measurements: tableOf(rows), indicators });
+      const told = findings.map(({ code, severity, row }) => [code, severity, row]);
+      return [facts.measurements[0]?.value, facts.measurements[0]?.missing, told];
+    };
+    const refused = [undefined, 'unknown', [['negative_value', 'error', 2]]];
+    expect(value(-12, { unit: 'kinderen' })).to.deep.equal(refused);
+    expect(value(-12, { method: 'count' })).to.deep.equal(refused);
+    expect(value(-12, { indicator: 'register', unit: 'uur' })).to.deep.equal(refused);
+    for (const more of [{}, { unit: 'euro', method: 'register' }, { unit: 'index' }, { unit: 'jaar', method: 'model' }])
+      expect(value(-12, more)).to.deep.equal([-12, undefined, []]);
+    expect(value(-1.5, { unit: 'kg' })).to.deep.equal([-1.5, undefined, []]);
+  });
+
+  it('says of a number of people below 0 what is wrong, and not that it is about too few', () => {
+    const tables = { goals: tableOf([goal('M1')]), measurements: tableOf([measured('2021-05-31', { n: -200 })]) };
+    const { facts, problems } = readFacts(tables);
+    expect(facts.measurements[0]).to.include({ missing: 'unknown' }).and.not.have.any.keys('value', 'n');
+    expect(tellProblems(problems).map(({ code, message }) => [code, message])).to.deep.equal([
+      [
+        'negative_count',
+        'In tabel ‘measurements’, rij 2, kolom ‘n’ staat ‘-200’. Een aantal mensen kan niet onder 0 zijn. We tonen het cijfer in deze rij niet.',
+      ],
+    ]);
+    expect(tellProblems(problems, 'en')[0]?.message).to.contain('A number of people can’t be below 0.');
+  });
+
+  it('leaves out a target of a percentage that is none, and keeps one in another unit', () => {
+    const targets = tableOf([
+      { goal: 'M1', indicator: 'sport', target: 160 },
+      { goal: 'M1', indicator: 'visits', target: 160 },
+      { goal: 'M1', indicator: 'later', target: -1 },
+    ]);
+    const measurements = tableOf([
+      measured('2021-05-31', { unit: '%' }),
+      measured('2021-05-31', { indicator: 'visits', unit: 'bezoeken' }),
+    ]);
+    const indicators = tableOf([{ indicator: 'later', unit: '%' }]);
+    const { facts, findings } = sound({ targets, measurements, indicators });
+    expect(facts.targets.map(({ indicator }) => indicator)).to.deep.equal(['visits']);
+    expect(findings.map(({ code, severity, table, row }) => [code, severity, table, row])).to.deep.equal([
+      ['outside_percentage', 'error', 'targets', 2],
+      ['outside_percentage', 'error', 'targets', 4],
+    ]);
+  });
+
+  it('does without a strength that is not 1, 2 or 3, and says so', () => {
+    const contributions = tableOf(
+      [1, 9, 0, 1.5].map((strength, index) => ({ action: 'A1', goal: `M${index}`, strength })),
+    );
+    const { facts, findings } = sound({ contributions });
+    expect(facts.contributions.map(({ strength }) => strength)).to.deep.equal([1, undefined, undefined, undefined]);
+    expect(findings.map(({ code, severity, value }) => [code, severity, value])).to.deep.equal([
+      ['outside_strength', 'warning', 9],
+      ['outside_strength', 'warning', 0],
+      ['outside_strength', 'warning', 1.5],
+    ]);
+    expect(tellProblems(findings)[0]?.message).to.contain('staat ‘9’. Een sterkte is 1, 2 of 3.');
+  });
+
+  it('warns of a year that can’t be meant wherever a day stands, and keeps the day', () => {
+    const { facts, findings } = sound({
+      goals: tableOf([goal('M1')]),
+      actions: tableOf([{ action: 'A1', name: 'Sportdag', start: '1824-01-01', end: '2204-01-01' }]),
+      measurements: tableOf([measured('2204-01-01'), measured('2100-12-31'), measured('1900-01-01')]),
+      targets: tableOf([{ goal: 'M1', indicator: 'sport', target: 50, target_date: '2260-01-01' }]),
+      judgements: tableOf([{ goal: 'M1', date: '0204-05-31', judgement: 'forward' }]),
+      phases: tableOf([{ project: 'Ouders', phase: 'prepare', start: '1899-12-31' }]),
+    });
+    expect(facts.measurements.map(({ date }) => date)).to.include('2204-01-01');
+    expect(findings.map(({ code, severity, table, column }) => [code, severity, table, column])).to.have.deep.members([
+      ['odd_date', 'warning', 'actions', 'start'],
+      ['odd_date', 'warning', 'actions', 'end'],
+      ['odd_date', 'warning', 'measurements', 'date'],
+      ['odd_date', 'warning', 'targets', 'target_date'],
+      ['odd_date', 'warning', 'judgements', 'date'],
+      ['odd_date', 'warning', 'phases', 'start'],
+    ]);
+    expect(tellProblems(findings, 'en')[0]?.message).to.contain('That year is before 1900 or after 2100.');
+  });
+
   it('leaves tables that are well as they are', () => {
     const tables = {
       goals: tableOf([goal('M1', { direction: 'up' }), goal('M2', { parent: 'M1' })]),

@@ -7,6 +7,7 @@ const codes: readonly ReadErrorCode[] = [
   'not_arrow',
   'compressed_arrow',
   'not_a_table',
+  'tables_by_name',
   'not_a_package',
   'html_instead_of_data',
   'spreadsheet_file',

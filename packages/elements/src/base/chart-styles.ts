@@ -26,6 +26,8 @@ export const chart = css`
     position: absolute;
     box-sizing: border-box;
     border-radius: 4px;
+    /* Where the keyboard is stays clear of the value that sticks to the foot of the window. */
+    scroll-margin-block: 2em 10em;
     cursor: default;
   }
   .active {
@@ -49,6 +51,7 @@ export const chart = css`
     position: sticky;
     inset-block-end: 0;
     background-color: var(--_background);
+    box-shadow: 0 -1px var(--_grid);
   }
   .readout > * {
     grid-area: 1 / 1;

@@ -1,11 +1,16 @@
 import type { ReactiveController } from 'lit';
+import { KansData } from '../data.js';
 import type { DataState } from './data-source.js';
+import { define } from './define.js';
 
 /** What a figure asks of a `<kans-data>`; another copy of the library offers it too. */
 export interface DataStore extends HTMLElement {
   readonly state: DataState;
   selected: string | undefined;
 }
+
+/** A page that has one figure's script alone gets its `<kans-data>` with the figure that names it. */
+export const defineData = (): void => define('kans-data', KansData);
 
 /* A `<kans-data>` may come later in the page, or be made by a script: only then is a wrong id a problem. */
 const patience = 3000;

@@ -121,7 +121,8 @@ export class DataSource implements ReactiveController {
 
   async #fetchLink(): Promise<void> {
     this.#linking = true;
-    const { DataLink } = await import('./data-link.js');
+    const { DataLink, defineData } = await import('./data-link.js');
+    defineData();
     const host = this.#host;
     this.#link = new DataLink(host, () => host.requestUpdate());
     host.addController(this.#link);

@@ -96,7 +96,7 @@ export abstract class KansFigure extends LitElement {
     return undefined;
   }
 
-  /** For an element that shows more of what was chosen. */
+  /** For an element that shows more of what was chosen; nothing is chosen any more where it is empty. */
   protected onChoice(_choice: Choice): void {}
 
   /** The generated summary, or the editor's, as plain text; empty before `kans-ready`. */
@@ -229,7 +229,10 @@ export abstract class KansFigure extends LitElement {
     }
   }
 
-  #choose(choice: Choice | undefined): void {
+  /** What is chosen already is taken back when it is chosen again. */
+  #choose(picked: Choice | undefined): void {
+    const isAgain = this.#chosen && JSON.stringify(this.#chosenNow) === JSON.stringify(picked);
+    const choice = isAgain ? undefined : picked;
     this.#chosen = choice;
     this.#select(choice === undefined ? undefined : (choice.region ?? this.#selectedRegion));
     this.onChoice(choice ?? {});
@@ -246,8 +249,10 @@ export abstract class KansFigure extends LitElement {
   #change(name: string, value: string): void {
     if (!(this.constructor as typeof LitElement).elementProperties.has(name)) return;
     Reflect.set(this, name, value);
+    const picked = value === '' ? undefined : { [name]: value };
     // Picking a region from the list is choosing it: figures beside this one follow.
-    if (name === 'region') this.#choose(value === '' ? undefined : { region: value });
+    if (name === 'region') this.#choose(picked);
+    else if (this.#chosen && name in this.#chosen) this.#chosen = picked;
   }
 
   async #toggle(panel: Panel): Promise<void> {

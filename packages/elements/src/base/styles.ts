@@ -31,6 +31,8 @@ const layout = css`
     font-size: var(--kans-heading-font-size, 1.25em);
     font-weight: var(--kans-heading-font-weight, 700);
     line-height: 1.25;
+    overflow-wrap: break-word;
+    hyphens: auto;
     text-wrap: balance;
   }
   p,

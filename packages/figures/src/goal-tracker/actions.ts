@@ -1,9 +1,9 @@
 /* Actions with their parts, and the goals that they work at. */
-import type { Basis, Row } from '@kanskracht/tables';
+import type { ActionState, Basis, Row } from '@kanskracht/tables';
 import { groupBy } from '../group-by.js';
 import { withoutHoles } from '../without-holes.js';
 import type { Action, Link } from './model.js';
-import { isNew, isThere, type Span } from './span.js';
+import { isNew, type Span } from './span.js';
 
 /** Names that stand in tables of their own, by the code that actions know them by. */
 export interface Names {
@@ -14,9 +14,21 @@ export interface Names {
 /** Which goals an action works at, by its id. */
 type Contributions = ReadonlyMap<string, readonly Row<'contributions'>[]>;
 
+/** Their start lies in the past, since they were being done. */
+const begun: readonly (ActionState | undefined)[] = ['execution', 'evaluation', 'secured', 'stopped'];
+
+/**
+ * The last day that is surely past, as nothing here knows what day it is: of all that was measured or judged
+ * or began (`days`), and of the actions that began as their state says. A start that was only planned is none.
+ */
+export function lastDayOf(rows: readonly Row<'actions'>[], days: readonly string[]): string | undefined {
+  const starts = rows.flatMap(({ start, state }) => (begun.includes(state) ? (start ?? []) : []));
+  return [...days, ...starts].sort().at(-1);
+}
+
 /**
  * The actions that are no part of another, in the data's order, each with its parts. `lastDay` is the day
- * shown, or else the last that the data tell of: what had ended by then is over.
+ * shown, or else the last that the data tell of: what had ended by then is over, what begins later is to come.
  */
 export function actionsOf(
   rows: readonly Row<'actions'>[],
@@ -30,7 +42,9 @@ export function actionsOf(
 
   const make = (row: Row<'actions'>, wholeIsOver: boolean): Action => {
     const { action: id, name, state, start, end, partner, region } = row;
-    const isOver = wholeIsOver || hasEnded(row, lastDay);
+    const isOver = wholeIsOver || hasEnded(row, span, lastDay);
+    // An idea has a day on which it might begin.
+    const isToCome = state === 'idea' || (start !== undefined && lastDay !== undefined && start > lastDay);
     const parts = (partsOf.get(id) ?? []).map((part) => make(part, isOver));
     return {
       id,
@@ -46,18 +60,18 @@ export function actionsOf(
       }),
       parts,
       links: merge(id, [...(contributions.get(id) ?? []).map(linkOf), ...parts.flatMap(({ links }) => links)]),
-      isToCome: start === undefined ? state === 'idea' : !isThere(start, span),
+      isToCome,
       isOver,
-      isNew: isNew(start, span) || (isOver && isNew(end, span)),
+      isNew: (!isToCome && isNew(start, span)) || (isOver && isNew(end, span)),
     };
   };
   return (partsOf.get(undefined) ?? []).map((row) => make(row, false));
 }
 
 /** The state is the latest that is known: what is stopped by now still went on before its end. */
-function hasEnded({ state, end }: Row<'actions'>, lastDay: string | undefined): boolean {
-  if (end === undefined || lastDay === undefined) return state === 'stopped';
-  return end < lastDay;
+function hasEnded({ state, end }: Row<'actions'>, { asOf }: Span, lastDay: string | undefined): boolean {
+  if (state === 'stopped' && (asOf === undefined || end === undefined)) return true;
+  return end !== undefined && lastDay !== undefined && end < lastDay;
 }
 
 /** It has begun and is not over. */

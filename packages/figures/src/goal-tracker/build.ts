@@ -1,6 +1,7 @@
 /* From facts to the model: what was chosen, and how it hangs together. */
 import type { Facts, Finding } from '@kanskracht/tables';
 import { withoutHoles } from '../without-holes.js';
+import { lastDayOf } from './actions.js';
 import { choose } from './choose.js';
 import type { Action, Goal, GoalModel } from './model.js';
 import type { GoalOptions } from './options.js';
@@ -20,20 +21,22 @@ export function buildModel(
 ): { readonly model: GoalModel; readonly findings: readonly Finding[] } {
   const themes = themesOf(facts);
   const themeOptions = themes.map(({ id, name }) => ({ id, label: name }));
-  const { view, span, theme, kind, kinds, findings } = choose(facts, themeOptions, options);
+  const { view, span, theme, kind, kinds, highlight: asked, unfold, findings } = choose(facts, themeOptions, options);
   const { dates, measured, of, projects } = track(span);
-  const all = standing(facts, of, span, span.asOf ?? dates.at(-1));
+  const begun = projects.flatMap(({ steps }) => steps.flatMap(({ start }) => start ?? []));
+  const all = standing(facts, of, span, span.asOf ?? lastDayOf(facts.actions, [...dates, ...begun]));
   const shown = pick(all, themes, { ...withoutHoles({ theme, kind }) });
   const { questions, ambitions, goals, actions } = shown;
   const allGoals = [...questions, ...ambitions, ...goals];
 
-  const highlight = options.highlight && find(options.highlight, allGoals, actions);
+  const highlight = asked && find(asked, allGoals, actions);
   const model: GoalModel = {
     view,
     ...shown,
     foundation: facts.foundation.map(({ name, group }) => ({ name, ...withoutHoles({ group }) })),
+    actionNames: new Map(facts.actions.map(({ action, name }) => [action, name])),
     projects,
-    gaps: gapsOf(shown, all),
+    gaps: gapsOf(shown, all, kind !== undefined),
     hasLinks: all.actions.some(({ links }) => links.length > 0),
     dates,
     theme: { options: themeOptions, ...withoutHoles({ chosen: theme }) },
@@ -42,7 +45,7 @@ export function buildModel(
       ...span,
       measured: measured(new Set(allGoals.map(({ id }) => id))),
       subject: title ?? onlyProgramme(facts),
-      unfold: options.unfold,
+      unfold,
     }),
     ...(highlight && { highlight }),
   };

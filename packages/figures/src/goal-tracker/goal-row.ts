@@ -22,11 +22,10 @@ export function goalRow(goal: Goal, theme: Theme, columns: Columns, tools: Tools
   const gap = sizes.note * 0.7;
   const tag = writeTag(goalKind(goal.kind, lang), tools);
   const head = sentence(goal, theme, columns, tools);
-  const foot = below([tracked?.drawJudgement(goal, columns, tools) ?? nothing, workers(goal, columns, tools)], gap / 2);
+  const foot = workers(goal, columns, tools);
   const words =
-    tracked !== undefined && goal.series.length > 0
-      ? tracked.drawSeries(goal, head, foot, columns, tools)
-      : besideWords(head, emptyPlace(texts.noBaseline, columns.side.width, tools), foot, columns, gap);
+    tracked?.drawTracked(goal, head, foot, columns, tools) ??
+    besideWords(head, emptyPlace(texts.noBaseline, columns.side.width, tools), foot, columns, gap);
   const row = columns.side.isBeside ? over([tag, moved(words, columns.x, 0)]) : below([tag, words], gap / 2);
   return marked(row, goalMark(goal.id, theme.id), sizes.width, { goal: goal.id });
 }

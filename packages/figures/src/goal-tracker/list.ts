@@ -37,7 +37,7 @@ export function drawList(model: GoalModel, theme: Paints, sizes: Sizes, lang: La
   const columns = columnsOf(tools);
   const page = below(
     [
-      drawOpening(tools),
+      drawOpening(columns, tools),
       tracked?.drawKey(tools) ?? nothing,
       ...model.themes.map((one) => drawTheme(one, columns, tools)),
       tracked?.drawPhases(tools) ?? nothing,

@@ -71,8 +71,10 @@ function sayAction(action: Action, model: GoalModel, names: Names, lang: Languag
   const { links, name, partner, parts, region, themes, worlds } = action;
   return sentences([
     text.action(name),
-    actionStateText(action, lang),
-    action.isNew && model.since ? textsIn(lang).isNew(dateText(model.since, lang)) : undefined,
+    // What is new of an action is that it began or ended.
+    [action.isNew && model.since && textsIn(lang).isNew(dateText(model.since, lang)), actionStateText(action, lang)]
+      .filter(Boolean)
+      .join(': '),
     partner && text.partner(partner),
     region && text.region(region),
     parts.length > 0

@@ -22,6 +22,10 @@ export interface Point {
   readonly n?: number;
   readonly kind?: MeasurementKind;
   readonly missing?: MissingReason;
+  /** It comes from a model. */
+  readonly isEstimate?: true;
+  /** It can't be compared with what was measured before: there is a series break between them. */
+  readonly startsAnew?: true;
 }
 
 /** Latest less baseline, in the series' unit (for percentages: percentage points). */
@@ -35,7 +39,13 @@ interface Change {
 export type GoalVerdict = 'forward' | 'same' | 'backward' | 'unknown';
 
 /** Why a change has no verdict. */
-export type NoVerdictReason = 'no_interval' | 'no_direction' | 'direction_conflict' | 'modelled' | 'different_method';
+export type NoVerdictReason =
+  | 'no_interval'
+  | 'no_direction'
+  | 'direction_conflict'
+  | 'modelled'
+  | 'different_method'
+  | 'new_series';
 
 /** Beyond value and date only where there is a way from the baseline, and a later measurement that can be compared. */
 export interface Target {
@@ -47,6 +57,8 @@ export interface Target {
   readonly pace?: 'ahead' | 'on' | 'behind';
   /** How much of the way from baseline to target is done, in percent; below 0 and above 100 too. */
   readonly done?: number;
+  /** More targets of the same indicator, earlier and later ones. */
+  readonly others?: readonly { readonly value: number; readonly date?: string }[];
 }
 
 type SeriesState = 'no_baseline' | 'baseline_only' | 'changed';
@@ -57,7 +69,7 @@ export interface Series {
   readonly name: string;
   readonly nameEn?: string;
   readonly unit?: string;
-  /** At most so many are shown. */
+  /** So many are shown, or more where two numbers in one sentence would look the same and are not. */
   readonly decimals?: number;
   readonly method?: Method;
   readonly region?: string;
@@ -107,7 +119,10 @@ export interface Goal {
   readonly direction?: Direction;
   /** What was measured of it, an indicator (and region) each; empty where nothing was. */
   readonly series: readonly Series[];
+  /** The latest. */
   readonly judgement?: Judgement;
+  /** The latest of each who judged, the newest first. */
+  readonly judgements: readonly Judgement[];
   /** From actions that had begun and were not over on the day shown, parts of actions counted as their whole. */
   readonly links: readonly Link[];
 }
@@ -128,7 +143,7 @@ export interface Action {
   readonly parts: readonly Action[];
   /** Its own links and those of its parts, to goals that are shown. */
   readonly links: readonly Link[];
-  /** It had not begun on the day shown, or is only an idea: it is named, but does not count as working at a goal. */
+  /** It had not begun on the day shown (else the last day that the data tell of), or is only an idea: it is named, but does not count as working at a goal. */
   readonly isToCome: boolean;
   /** Stopped, or ended before the day shown (else the last day that the data tell of): it does not count as working at a goal. */
   readonly isOver: boolean;
@@ -199,6 +214,8 @@ export interface GoalModel {
   readonly goals: readonly Goal[];
   /** Every action shown once, parts within their whole. */
   readonly actions: readonly Action[];
+  /** Names of all actions by their ids, also of those that are not shown. */
+  readonly actionNames: ReadonlyMap<string, string>;
   readonly foundation: readonly { readonly name: string; readonly group?: string }[];
   readonly projects: readonly Project[];
   readonly gaps: Gaps;

@@ -25,11 +25,10 @@ export const allGoals = ({ questions, ambitions, goals }: GoalModel): readonly G
 
 export function namesIn(model: GoalModel, lang: Language): Names {
   const text = textsIn(lang);
-  const actions = new Map(allActions(model.actions).map(({ id, name }) => [id, name]));
   const goals = new Map(allGoals(model).map((goal) => [goal.id, goal.text]));
   const themes = new Map(model.theme.options.map(({ id, label }) => [id, label]));
   const names = {
-    action: (id: string) => actions.get(id) ?? id,
+    action: (id: string) => model.actionNames.get(id) ?? id,
     goal: (id: string) => goals.get(id) ?? id,
   };
   const certainty = ({ basis, strength }: Link): string => {

@@ -1,5 +1,6 @@
 import { svg } from 'lit';
 import { round } from '../draw/round.js';
+import type { Columns } from './columns.js';
 import type { Goal } from './model.js';
 import {
   below,
@@ -19,10 +20,10 @@ import { capital, goalKind, goalMark } from './say.js';
 const indent = 16;
 
 /** What it all begins with: question zero and the ambition, as one quiet block behind a line. */
-export function drawOpening(tools: Tools): Piece {
+export function drawOpening(columns: Columns, tools: Tools): Piece {
   const { model, theme, sizes } = tools;
   const block = below(
-    [...model.questions, ...model.ambitions].map((goal) => drawOne(goal, tools)),
+    [...model.questions, ...model.ambitions].map((goal) => drawOne(goal, columns, tools)),
     sizes.line * 0.8,
   );
   if (block.height === 0) return nothing;
@@ -30,13 +31,18 @@ export function drawOpening(tools: Tools): Piece {
   return over([{ content: line, height: block.height, marks: [] }, moved(block, indent, 0)]);
 }
 
-function drawOne(goal: Goal, tools: Tools): Piece {
-  const { model, sizes, lang } = tools;
-  const width = sizes.width - indent;
+function drawOne(goal: Goal, { x, width: wide, side }: Columns, tools: Tools): Piece {
+  const { model, sizes, lang, tracked } = tools;
+  const { series, judgements } = goal;
+  const isTracked = series.length + judgements.length > 0;
+  // What was measured of it has its line where those of the goals are.
+  const width = isTracked && side.isBeside ? x + wide - indent : sizes.width - indent;
+  const columns = { x: indent, width, side: side.isBeside ? side : { ...side, width } };
   const isQuestion = model.questions.includes(goal);
   const words = below([
     write(capital(goalKind(goal.kind, lang)), width, noteStyle(tools), tools),
     write(goal.text, width, isQuestion ? headingStyle(tools) : labelStyle(tools), tools),
   ]);
-  return marked(words, goalMark(goal.id), width, { goal: goal.id });
+  const all = isTracked ? (tracked?.drawTracked(goal, words, nothing, columns, tools) ?? words) : words;
+  return marked(all, goalMark(goal.id), sizes.width - indent, { goal: goal.id });
 }

@@ -43,19 +43,23 @@ export function contentsText({ goals, actions }: Theme, lang: Language): string 
 export function actionStateText({ state, start, end, isToCome, isOver }: Action, lang: Language): string {
   const text = textsIn(lang);
   const day = (date: string | undefined) => (date === undefined ? undefined : monthText(date, lang));
-  if (isToCome) return text.toCome(day(start));
-  if (state === 'stopped') return text.actionStates.stopped;
-  if (isOver) return text.over(day(end));
-  const known = state === undefined ? [] : [text.actionStates[state]];
   const [first, last] = [day(start), day(end)];
-  if (first !== undefined && state !== 'idea' && state !== 'preparation') known.push(text.begun(first));
-  if (last !== undefined) known.push(text.until(last));
-  return known.join(', ');
+  const isPlan = state === 'idea' || state === 'preparation';
+  if (isOver && !isToCome) return state === 'stopped' ? text.actionStates.stopped : text.over(last);
+  // What was still to begin, or to be stopped, on the day shown has its state of later.
+  const isKnown = state !== undefined && state !== 'stopped' && (isPlan || !isToCome);
+  const begins = isToCome || !isPlan ? first : undefined;
+  return [
+    isKnown ? text.actionStates[state] : undefined,
+    begins && (isToCome || state === undefined ? text.from(begins) : text.begun(begins)),
+    last && text.until(last),
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** Something was measured or judged since the day that the reader chose. */
-export const isNew = ({ judgement, series }: Goal): boolean =>
-  judgement?.isNew === true || series.some((one) => one.isNew);
+export const isNew = ({ judgements, series }: Goal): boolean => [...judgements, ...series].some((one) => one.isNew);
 
 /** With a capital: for a text of ours that begins a sentence. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

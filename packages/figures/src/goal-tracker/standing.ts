@@ -1,4 +1,4 @@
-import { type Facts, Regions } from '@kanskracht/tables';
+import type { Facts } from '@kanskracht/tables';
 import { groupBy } from '../group-by.js';
 import { actionsOf, runningLinks } from './actions.js';
 import { goalsOf } from './goals.js';
@@ -14,10 +14,10 @@ export interface Standing {
 
 /** How everything stood on the day shown. `lastDay`: that day, or else the last that the data tell of. */
 export function standing(facts: Facts, tracked: Track['of'], span: Span, lastDay: string | undefined): Standing {
-  const regions = new Regions(facts.regions);
+  const regions = new Map(facts.regions.map(({ region, name }) => [region, name]));
   const partners = new Map(facts.partners.map(({ partner, name }) => [partner, name]));
   const names = {
-    region: (code: string) => regions.name(code),
+    region: (code: string) => regions.get(code) ?? code,
     partner: (code: string) => partners.get(code) ?? code,
   };
   const contributions = groupBy(facts.contributions, ({ action }) => action);

@@ -12,7 +12,7 @@ export function summaryText(model: GoalModel, lang: Language): string {
   const [what = '', ...more] = findings(model, lang);
   const day = asOf === undefined ? '' : text.standing(dateText(asOf, lang));
   const news = since === undefined ? [] : [text.news(dateText(since, lang), goals.filter(isNew).length)];
-  const first = [day + text.has(subjectText(model, lang), what), ...more];
+  const first = [day + text.has(withPlace(subjectText(model, lang), model), what), ...more];
   // Who asks what is new gets that in the place of the last thing that is not.
   return sentences([...first.slice(0, 3 - news.length), ...news]);
 }
@@ -21,6 +21,13 @@ export function summaryText(model: GoalModel, lang: Language): string {
 export function subjectText({ subject = '', theme }: GoalModel, lang: Language): string {
   const chosen = theme.options.find(({ id }) => id === theme.chosen);
   return chosen === undefined ? subject : textsIn(lang).inTheme(subject, chosen.label);
+}
+
+/** The subject with the place in which all was measured, unless its name says that already. */
+function withPlace(subject: string, model: GoalModel): string {
+  const place = trackedOf(model)?.placeOf(model);
+  if (place === undefined || subject.includes(place)) return subject;
+  return subject === '' ? place : `${subject} (${place})`;
 }
 
 /** First what the subject has, then sentences about it. */

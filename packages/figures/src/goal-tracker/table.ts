@@ -1,38 +1,57 @@
 import type { Language } from '@kanskracht/tables';
-import type { TableWords } from '../figure.js';
-import type { Goal, GoalModel, Series } from './model.js';
+import type { TableCell, TableWords } from '../figure.js';
+import { formatList } from '../format.js';
+import { goalKinds } from './choose.js';
+import type { GoalModel } from './model.js';
 import { namesIn } from './names.js';
 import { linkedOf, trackedOf } from './parts.js';
-import { goalKind } from './say.js';
 import { type Column, said, tableFrom } from './table-cells.js';
+import { type Line, linesOf, ownColumns } from './table-lines.js';
 import { textsIn } from './texts.js';
 
-/** A goal and one of its series; a goal of which nothing was measured has a line too. */
-export interface GoalLine {
-  readonly goal: Goal;
-  readonly series?: Series;
-}
-
-/** What the view shows, as a table: goals by the columns of `goals`, links, or white spots. */
+/**
+ * What the view shows, as a table: goals, each with what was measured, and then actions, foundation and phases;
+ * or links, or white spots. A download of the goals can be read back as `goals`: every goal stands in its columns
+ * once, and what is no goal leaves them empty.
+ */
 export function tableWords(model: GoalModel, caption: string, lang: Language): TableWords {
   const apart = linkedOf(model)?.words.table(model, caption, lang);
   if (apart !== undefined) return apart;
-  const { noBaseline, table: label } = textsIn(lang);
+  const { list, noBaseline, table: label } = textsIn(lang);
   const names = namesIn(model, lang);
-  const columns: readonly Column<GoalLine>[] = [
-    ['goal', label.goal, ({ goal }) => said(goal.id), 'downloadOnly'],
-    ['kind', label.kind, ({ goal }) => said(goalKind(goal.kind, lang), goal.kind)],
-    ['text', label.text, ({ goal }) => said(goal.text)],
-    ['themes', label.themes, ({ goal }) => said(names.themes(goal.themes), goal.themes.join('|'))],
-    ['programme', label.programme, ({ goal }) => said(goal.programme), 'downloadOnly'],
-    ['parent', label.parent, ({ goal }) => goal.higher && said(goal.higher.text ?? goal.higher.id, goal.higher.id)],
-    ['direction', label.direction, ({ goal }) => said(goal.direction), 'downloadOnly'],
+  /** For a reader in every row, in a download only of a goal. */
+  const once = ({ goal }: Line, text: string | undefined, value = text): TableCell | undefined =>
+    text ? { text, ...(goal && value !== undefined && { value }) } : undefined;
+  const columns: readonly Column<Line>[] = [
+    ['goal', '', ({ goal }) => said(goal?.id), 'downloadOnly'],
+    ['kind', label.kind, (line) => once(line, line.kind, line.goal?.kind)],
+    ['text', label.text, (line) => once(line, line.text)],
+    ['themes', label.themes, (line) => once(line, names.themes(line.themes), line.themes.join('|'))],
+    ['world', label.world, (line) => once(line, formatList(line.worlds ?? [], lang), line.worlds?.join('|'))],
+    ['programme', '', ({ goal }) => said(goal?.programme), 'downloadOnly'],
+    ['parent', label.parent, (line) => once(line, line.higher, line.goal?.higher?.id)],
+    ['direction', '', ({ goal }) => said(goal?.direction), 'downloadOnly'],
     ...(trackedOf(model)?.trackedColumns(lang) ?? [
-      ['baseline', label.baseline, () => ({ text: noBaseline })] as const,
+      [
+        'baseline',
+        label.baseline,
+        ({ goal }: Line) => (goal && goalKinds.includes(goal.kind) ? { text: noBaseline } : undefined),
+      ] as const,
     ]),
+    [
+      'actions',
+      list.actions,
+      ({ goal }) =>
+        goal && model.hasLinks && (goal.links.length > 0 || goalKinds.includes(goal.kind))
+          ? (said(names.links(goal.links, 'action'), goal.links.map(({ action }) => action).join('|')) ?? {
+              text: list.noActions,
+            })
+          : undefined,
+    ],
+    ['state', label.state, ({ state }) => state],
+    ['partner', label.partner, ({ partner }) => said(partner)],
+    ['region', label.region, ({ region }) => said(region)],
+    ...ownColumns,
   ];
-  const lines = model.goals.flatMap((goal): GoalLine[] =>
-    goal.series.length === 0 ? [{ goal }] : goal.series.map((series) => ({ goal, series })),
-  );
-  return tableFrom(caption, lines, columns);
+  return tableFrom(caption, linesOf(model, lang), columns);
 }

@@ -4,7 +4,7 @@ import type { Goal, GoalModel, Point } from './model.js';
 /** What was tracked over time, up to the day shown: measured, aimed at, judged, planned in phases. */
 export interface Track extends Pick<GoalModel, 'dates' | 'projects'> {
   /** What was measured and judged of a goal. */
-  of(goal: Row<'goals'>): Pick<Goal, 'series' | 'judgement'>;
+  of(goal: Row<'goals'>): Pick<Goal, 'series' | 'judgement' | 'judgements'>;
   /** The first and the last day that anything of these goals was measured or judged. */
   measured(goals: ReadonlySet<string>): GoalModel['measured'];
 }
@@ -13,7 +13,7 @@ export interface Track extends Pick<GoalModel, 'dates' | 'projects'> {
 export const untracked: Track = {
   dates: [],
   projects: [],
-  of: () => ({ series: [] }),
+  of: () => ({ series: [], judgements: [] }),
   measured: () => undefined,
 };
 

@@ -1,73 +1,36 @@
-/* What was counted, as bars on one scale for all levels: this period full, the earlier one thin and grey. */
+/*
+ * What was counted, as bars on one scale for all levels: this period full, the earlier one thin and grey.
+ * Each bar has its number at its end, so that it needs no axis but the line at 0.
+ */
 
 import { svg } from 'lit';
-import { verticalGrid } from '../draw/axis.js';
 import { round } from '../draw/round.js';
-import { linearScale } from '../draw/scale.js';
-import { formatValue } from '../format.js';
-import { at, type Block, block, stack, type Tools } from './block.js';
+import { sum } from './amounts.js';
+import { at, type Block, block, empty, stack, type Tools } from './block.js';
 import { changeLine } from './change-line.js';
 import { drawLane, lanesOf, type Row } from './lanes.js';
-import { changeText, numberText } from './numbers.js';
+import { changeText } from './numbers.js';
 
-export interface Bars {
-  readonly draw: (row: Row) => Block;
-  /** The values of the scale. */
-  readonly axis: Block;
-}
-
-/** The bars of all `rows` on one scale, in a width; none without numbers. */
-export function barsFor(rows: readonly Row[], width: number, tools: Tools): Bars | undefined {
+/** Draws the bars of one of `rows` on the scale of them all, in a width; nothing without numbers. */
+export function barsFor(rows: readonly Row[], width: number, tools: Tools): (row: Row) => Block {
   const { model, theme, sizes, lang } = tools;
   const { measure } = model;
+  if (measure === undefined) return () => empty;
+  const { label: size, note, measure: wide } = sizes;
   const lanes = new Map(rows.map((row) => [row, lanesOf(row, tools)]));
   const all = [...lanes.values()].flat();
-  if (measure === undefined || all.length === 0) return undefined;
-  const { label: size, note, measure: wide } = sizes;
   const names = Math.max(...all.map(({ name }) => wide(name, note) + 8));
-  const values = Math.max(...all.map(({ value, share }) => wide(value, size, true) + wide(share, note) + 18));
+  const values = Math.max(...all.map(({ value, share }) => wide(value, size, true) + wide(share, note) + 2 * note));
   const above = width - names - values < 6 * size;
-  const start = above ? note : Math.max(names, note);
-  const scale = linearScale(
-    all.flatMap(({ amount, parts }) => [0, amount.value ?? 0, ...parts.map(({ value }) => value ?? 0)]),
-    {
-      range: [start, width - (above ? 2.5 * size : values)],
-      count: width < 20 * size ? 2 : 4,
-      ...(measure === 'reach' && { highest: 100 }),
-      // A single activity needs no half ones on its axis.
-      ...(measure !== 'fte' && { least: 4 }),
-    },
-  );
-  const tickText = (tick: number): string =>
-    measure === 'reach' ? formatValue(tick, '%', lang, scale.decimals) : numberText(tick, measure, lang);
-  const last = scale.ticks.at(-1) ?? 0;
-  const isCrowded = (wide(tickText(last), note) + 8) * scale.ticks.length > scale(last) - start;
-  return {
-    draw: (row) => {
-      const bars = stack((lanes.get(row) ?? []).map((lane) => drawLane(lane, { scale, start, above }, tools)));
-      const change = changeLine(
-        changeText(row, measure, lang),
-        Math.sign(row.change?.amount ?? 0),
-        width - start,
-        tools,
-      );
-      const lines = scale.ticks.map((tick) => `M${round(scale(tick))} 0V${round(bars.height)}`).join('');
-      return stack([
-        block(
-          bars.height,
-          svg`<path d=${lines} stroke=${theme.grid}></path>${bars.content}<path d=${`M${round(scale(0))} 0V${round(bars.height)}`} stroke=${theme.axis}></path>`,
-        ),
-        at(start, 2, change),
-      ]);
-    },
-    axis: block(
-      note * 1.8,
-      verticalGrid(scale, theme, {
-        top: 0,
-        bottom: 0,
-        size: note,
-        format: (tick) => (isCrowded && tick !== 0 && tick !== last ? '' : tickText(tick)),
-      }),
-    ),
+  const start = above ? 0 : names;
+  const longest = Math.max(...all.map(({ parts }) => sum(parts).value ?? 0)) || 1;
+  const unit = (width - start - (above ? 1 : values)) / longest;
+  return (row) => {
+    const { height, content } = stack(
+      (lanes.get(row) ?? []).map((lane) => drawLane(lane, { start, unit, above }, tools)),
+    );
+    const zero = svg`<path d=${`M${round(start)} 0V${round(height)}`} stroke=${theme.axis}></path>`;
+    const change = changeLine(changeText(row, measure, lang), row.change?.amount, width - start, tools);
+    return stack([block(height, [content, zero]), at(start, 2, change)]);
   };
 }

@@ -2,10 +2,11 @@
 
 import type { Language } from '@kanskracht/tables';
 import { svg } from 'lit';
+import { labelLines } from '../draw/label.js';
 import { round } from '../draw/round.js';
 import type { Sizes } from '../draw/sizes.js';
-import { textBlock } from '../draw/text-block.js';
 import type { Choice, Mark } from '../figure.js';
+import { wrap } from '../text.js';
 import type { Theme } from '../theme.js';
 import type { PyramidModel } from './model.js';
 
@@ -73,20 +74,20 @@ export function grid(blocks: readonly Block[], columns: number, step: number, ga
   return stack(rows, gap);
 }
 
-/** A text in a width: a bold one is a name or a title, a note is small and grey, the others are as labels are. */
+/** A text in a width: a title is bold, a note is small and grey, a remark is small, the others are as labels are. */
 export function write(
   text: string | undefined,
   width: number,
-  kind: 'title' | 'label' | 'note',
-  { theme, sizes }: Tools,
+  kind: 'title' | 'label' | 'note' | 'remark',
+  { theme, sizes: { label, note, measure } }: Tools,
 ): Block {
   if (text === undefined) return empty;
   const bold = kind === 'title';
-  const usual = kind === 'note' ? sizes.note : sizes.label;
-  const longest = Math.max(...text.split(/[\s/-]+/).map((word) => sizes.measure(word, usual, bold)));
+  const usual = bold || kind === 'label' ? label : note;
+  const longest = Math.max(...text.split(/[\s/-]+/).map((word) => measure(word, usual, bold)));
   // A word that is wider than the room is written smaller: nothing is cut off.
   const size = usual * Math.min(1, width / longest);
+  const lines = wrap(text, width, size, measure, bold);
   const paint = kind === 'note' ? theme.muted : theme.text;
-  const { height, content } = textBlock(text, 0, 0, width, { size, paint, bold }, sizes);
-  return block(height, content);
+  return block(lines.length * size * 1.3, labelLines(lines, 0, size, { size, paint, bold }));
 }

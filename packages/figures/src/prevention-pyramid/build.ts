@@ -1,12 +1,5 @@
 /* From tables to the model: what was chosen, its levels and forms, and how they shifted. */
-import {
-  comparePeriods,
-  type Facts,
-  type Finding,
-  type PreventionMeasure,
-  regionsOf,
-  schemas,
-} from '@kanskracht/tables';
+import { comparePeriods, type Facts, type Finding, type PreventionMeasure, schemas } from '@kanskracht/tables';
 import { withoutHoles } from '../without-holes.js';
 import { formOrder } from './amounts.js';
 import { isPlain, plainArea } from './area.js';
@@ -44,11 +37,10 @@ export function buildModel(
   const rows = fromActivities ? [] : facts.prevention.filter((row) => row.measure === measure);
   const table = fromActivities ? activities : rows;
 
-  const places = regionsOf(facts);
   const held = new Set(table.map(({ region }) => region));
   const joining = fromActivities ? 'list' : additive ? 'sum' : 'none';
   const several = isPlain(held, options) ? undefined : parts.need(uncommon);
-  const area = several?.chooseArea(held, places, joining, options, asked) ?? plainArea(held);
+  const area = several?.chooseArea(held, facts, joining, options, asked) ?? plainArea(held);
   const inArea = new Set(area.regions);
   const view = asked?.view(holdsList, fromActivities) ?? 'pyramid';
 
@@ -61,7 +53,7 @@ export function buildModel(
   const listed = holdsList ? parts.need(listing) : undefined;
   const people = measure === 'participants' || measure === 'volunteers' ? parts.need(uncommon) : undefined;
   const numbers = fromActivities
-    ? listed?.readList(facts, inArea, levels, places, { view, asked, parts: asks })
+    ? listed?.readList(facts, inArea, levels, { view, asked, parts: asks })
     : rows.length > 0
       ? parts.need(stated)?.readRows(
           rows.filter(({ region }) => inArea.has(region)),
@@ -114,7 +106,7 @@ export function buildModel(
     ...noList,
     ...numbers?.shown(period, comparePeriod),
     ...withoutHoles({
-      subject: chosen === undefined ? title : places.name(chosen),
+      subject: chosen === undefined ? title : (facts.regions.find(({ region }) => region === chosen)?.name ?? chosen),
       measure,
       unclassified: withRest ? withoutHoles({ now: now?.unclassified, before: before?.unclassified }) : undefined,
       period,

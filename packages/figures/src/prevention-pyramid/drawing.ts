@@ -10,12 +10,12 @@ import { at, type Block, empty, stack, type Tools, write } from './block.js';
 import { formBar } from './form-bar.js';
 import { drawKey, signWidth } from './key.js';
 import type { Row } from './lanes.js';
-import { drawLevels, drawUnclassified, type Layout, layoutFor } from './level-rows.js';
+import { drawLevels, type Layout, layoutFor } from './level-rows.js';
 import type { PyramidModel } from './model.js';
 import { measured } from './numbers.js';
 import { formName } from './say.js';
 import { formShift, levelShift } from './shift-strips.js';
-import { activitiesOf, matrixOf } from './views.js';
+import { activitiesOf, matrixOf, unclassifiedOf } from './views.js';
 
 /** The pyramid or the matrix, with the list of what was opened. A table's drawing is the pyramid. */
 export function drawPyramid(model: PyramidModel, theme: Theme, size: Size, lang: Language): Drawing {
@@ -33,15 +33,10 @@ export function drawPyramid(model: PyramidModel, theme: Theme, size: Size, lang:
 function pyramid(tools: Tools): Block {
   const { model, sizes } = tools;
   const layout = layoutFor(tools);
-  const rows: Row[] = [...model.levels, ...(model.unclassified === undefined ? [] : [model.unclassified])];
-  const bars = barsFor(rows, layout.bars.width, tools);
-  const levels = drawLevels(layout, bars, tools);
+  const rows: Row[] = [...model.levels, model.unclassified ?? []].flat();
+  const draw = barsFor(rows, layout.bars.width, tools);
   return stack(
-    [
-      header(rows, layout, tools),
-      stack([levels, at(layout.bars.x, 4, bars?.axis ?? empty)]),
-      drawUnclassified(layout, bars, tools),
-    ],
+    [header(rows, layout, tools), drawLevels(layout, draw, tools), unclassifiedOf(layout, draw, tools)],
     sizes.label * 0.8,
   );
 }

@@ -1,10 +1,7 @@
 /* What paints and stripes mean: signs with their names, in rows. */
 
-import { type SVGTemplateResult, svg } from 'lit';
-import { labelLines } from '../draw/label.js';
-import { round } from '../draw/round.js';
-import { wrap } from '../text.js';
-import { type Block, block, type Tools } from './block.js';
+import type { SVGTemplateResult } from 'lit';
+import { at, type Block, block, type Tools, together, write } from './block.js';
 
 export interface KeyItem {
   readonly text: string;
@@ -14,25 +11,23 @@ export interface KeyItem {
 
 export const signWidth = 22;
 
-export function drawKey(items: readonly KeyItem[], room: number, { theme, sizes }: Tools): Block {
-  const { note, measure } = sizes;
-  const indent = signWidth + 7;
-  const step = note * 1.5;
-  let x = 0;
-  let y = 0;
-  let tallest = 0;
-  const content = items.map(({ text, sign }) => {
-    const lines = wrap(text, room - indent, note, measure);
-    const own = indent + Math.max(...lines.map((part) => measure(part, note)));
-    if (x > 0 && x + own > room) {
-      x = 0;
-      y += tallest;
-      tallest = 0;
-    }
-    const item = svg`<g transform=${`translate(${round(x)} ${round(y)})`}><g transform=${`translate(0 ${round(note * 0.7 - 6)})`}>${sign}</g>${labelLines(lines, indent, note, { size: note, paint: theme.text })}</g>`;
-    x += own + 18;
-    tallest = Math.max(tallest, step * lines.length);
+/** How far words stand behind the start of their sign. */
+export const indent = signWidth + 8;
+
+/** Words behind a sign, which is as high as their first line. */
+export const signed = (sign: SVGTemplateResult, words: Block, { sizes }: Tools): Block =>
+  together([at(0, sizes.note * 0.7 - 6, block(12, sign)), at(indent, 0, words)]);
+
+export function drawKey(items: readonly KeyItem[], room: number, tools: Tools): Block {
+  const { note, measure } = tools.sizes;
+  let [x, y, bottom] = [0, 0, 0];
+  const placed = items.map(({ text, sign }) => {
+    const width = Math.min(indent + measure(text, note), room);
+    if (x + width > room) [x, y] = [0, bottom + 2];
+    const item = at(x, y, signed(sign, write(text, room - indent, 'remark', tools), tools));
+    x += width + 18;
+    bottom = item.height;
     return item;
   });
-  return block(y + tallest, content);
+  return together(placed);
 }

@@ -3,14 +3,12 @@
 import { svg } from 'lit';
 import { hatch } from '../draw/hatch.js';
 import { label } from '../draw/label.js';
-import { round } from '../draw/round.js';
-import type { LinearScale } from '../draw/scale.js';
 import { type Block, block, type Tools } from './block.js';
 import { formBar } from './form-bar.js';
-import type { Amount, Change, Counted, FormPart } from './model.js';
+import type { Change, Counted, FormPart } from './model.js';
 import { bareAmount, shareText } from './numbers.js';
 import { periodLabel } from './period-label.js';
-import { formName } from './say.js';
+import { formLanesOf } from './views.js';
 
 /** What has bars: a level, or what is not classified. */
 export interface Row {
@@ -19,10 +17,11 @@ export interface Row {
   readonly change?: Change;
 }
 
-interface Lane {
+export interface Lane {
   readonly name: string;
-  readonly amount: Amount;
+  /** What is drawn: the amount by its forms, or as one piece. */
   readonly parts: readonly FormPart[];
+  readonly isMissing: boolean;
   readonly value: string;
   readonly share: string;
   readonly isNow: boolean;
@@ -30,77 +29,75 @@ interface Lane {
 
 /** Where the bars of a figure run. */
 interface Track {
-  readonly scale: LinearScale;
   readonly start: number;
+  /** How long a bar of 1 is. */
+  readonly unit: number;
   /** Without room beside the bars, names and values stand over them. */
   readonly above: boolean;
 }
 
+/** The bar of each period in which `of` finds a number, the period shown under the name that is given. */
+export function pairOf(
+  { now, before }: Row,
+  { model, lang }: Tools,
+  name: string,
+  of: (counted: Counted) => Pick<Counted, 'total' | 'parts'> | undefined,
+): Lane[] {
+  const { measure = 'activities', comparePeriod = '' } = model;
+  return [now, before].flatMap((counted): Lane[] => {
+    const found = counted && of(counted);
+    if (found === undefined) return [];
+    const { total, parts } = found;
+    const { share } = counted as Counted;
+    const isMissing = total.value === undefined;
+    const isNow = counted === now;
+    return [
+      {
+        name: isNow ? name : periodLabel(comparePeriod, lang),
+        parts: parts.length > 0 ? parts : [{ ...total, form: 'formal' }],
+        isMissing,
+        value: bareAmount(total, measure, lang),
+        share: share === undefined || isMissing ? '' : `(${shareText(share, lang)})`,
+        isNow,
+      },
+    ];
+  });
+}
+
 /** A bar a period. Where forms don't add up (each is the reach among another group), a bar a form and a period. */
-export function lanesOf({ now, before }: Row, { model, lang }: Tools): Lane[] {
-  const { measure, period, comparePeriod, additive } = model;
-  if (measure === undefined) return [];
-  const pair = (name: string, of: (counted: Counted) => readonly [Amount, readonly FormPart[]] | undefined): Lane[] =>
-    [now, before].flatMap((counted): Lane[] => {
-      const found = counted && of(counted);
-      if (counted === undefined || found === undefined) return [];
-      const [amount, parts] = found;
-      const isNow = counted === now;
-      return [
-        {
-          name: isNow ? name : periodLabel(comparePeriod ?? '', lang),
-          amount,
-          parts,
-          value: bareAmount(amount, measure, lang),
-          share: counted.share === undefined || amount.value === undefined ? '' : `(${shareText(counted.share, lang)})`,
-          isNow,
-        },
-      ];
-    });
+export function lanesOf(row: Row, tools: Tools): readonly Lane[] {
+  const { period = '', comparePeriod, additive } = tools.model;
   // With one period there is nothing to tell it from.
-  const whole = pair(comparePeriod === undefined ? '' : periodLabel(period ?? '', lang), ({ total, parts }) => [
-    total,
-    additive ? parts : [],
-  ]);
-  if (additive) return whole;
-  const forms = new Set([now, before].flatMap((counted) => counted?.parts ?? []).map(({ form }) => form));
-  const apart = [...forms].flatMap((form) =>
-    pair(formName(model, form, lang), ({ parts }) => {
-      const part = parts.find((one) => one.form === form);
-      return part && [part, [part]];
-    }),
-  );
-  return apart.length === 0 || now?.total.value !== undefined ? [...whole, ...apart] : apart;
+  const name = comparePeriod === undefined ? '' : periodLabel(period, tools.lang);
+  const whole = pairOf(row, tools, name, (counted) => (additive ? counted : { ...counted, parts: [] }));
+  return additive ? whole : formLanesOf(row, whole, tools);
 }
 
 export function drawLane(
-  { name, amount, parts, value, share, isNow }: Lane,
-  { scale, start, above }: Track,
+  { name, parts, isMissing, value, share, isNow }: Lane,
+  { start, unit, above }: Track,
   { theme, sizes }: Tools,
 ): Block {
   const { label: size, note, measure } = sizes;
   const thick = size * (isNow ? 1.3 : 0.55);
   const lead = above ? size * 1.4 : 0;
-  const height = above ? lead + thick + 6 : Math.max(thick + 5, note * 1.35);
-  const top = above ? lead : (height - thick) / 2;
+  const height = lead + size * (isNow ? 1.65 : 1.25);
+  const top = (lead + height - thick) / 2;
   const base = above ? size : height / 2 + note * 0.35;
   const paint = isNow ? theme.series1 : theme.context;
-  const zero = scale(0);
-  let end = zero;
-  const bars = (parts.length > 0 ? parts : [{ ...amount, form: 'formal' as const }]).map((part) => {
+  let end = start;
+  const bars = parts.map((part) => {
     const from = end;
-    end += scale(part.value ?? 0) - zero;
+    end += (part.value ?? 0) * unit;
     // A hairline of ground keeps neighbours apart.
-    const width = Math.abs(end - from) - (parts.length > 1 ? 1 : 0);
-    return formBar(part.form, Math.min(from, end), top, width, thick, paint, theme);
+    return formBar(part.form, from, top, end - from - (parts.length > 1 ? 1 : 0), thick, paint, theme);
   });
-  const isMissing = amount.value === undefined;
   const strong = isNow && !isMissing;
   const valueSize = strong ? size : note;
-  const at = above ? (name === '' ? 0 : measure(name, note) + 8) : isMissing ? start + 32 : Math.max(end, zero) + 7;
-  const quiet = { size: note, paint: theme.muted, halo: theme.background };
+  const x = above ? measure(name, note) + 8 : isMissing ? start + 32 : end + 7;
+  const quiet = { size: note, paint: theme.muted };
   return block(
     height,
-    svg`${label(name, 0, base, quiet)}<g>${bars}</g>${isMissing ? hatch(round(start), round(top), 26, round(thick), theme.missing) : null}${label(value, at, base, { ...quiet, size: valueSize, ...(strong && { paint: theme.text, bold: true }) })}${label(share, at + measure(value, valueSize, strong) + 8, base, quiet)}`,
+    svg`${label(name, 0, base, quiet)}<g>${bars}</g>${isMissing ? hatch(start, top, 26, thick, theme.missing) : null}${label(value, x, base, { size: valueSize, paint: strong ? theme.text : theme.muted, bold: strong })}${label(share, x + measure(value, valueSize, strong) + 8, base, quiet)}`,
   );
 }

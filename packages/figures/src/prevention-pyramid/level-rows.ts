@@ -3,10 +3,9 @@
 import type { PreventionLevel as LevelWord } from '@kanskracht/tables';
 import { svg } from 'lit';
 import { round } from '../draw/round.js';
-import type { Bars } from './bars.js';
-import { at, type Block, block, empty, marked, stack, type Tools, together } from './block.js';
+import { at, type Block, block, marked, stack, type Tools, together } from './block.js';
 import type { Row } from './lanes.js';
-import { levelMark, levelName, levelPlain, ownLevel } from './say.js';
+import { levelMark, levelName, levelPlain } from './say.js';
 import { drawTerm, type Term } from './term.js';
 import { bandPath, drawTriangle, levelPaint } from './triangle.js';
 
@@ -52,24 +51,21 @@ export function layoutFor({ model, sizes }: Tools): Layout {
 }
 
 /** What a level means, and under it or beside it what was counted. */
-function meaning(term: Term, row: Row, { text, bars }: Layout, drawn: Bars | undefined, tools: Tools): Block {
+export function meaning(term: Term, row: Row, { text, bars }: Layout, draw: (row: Row) => Block, tools: Tools): Block {
   const words = at(text.x, 0, drawTerm(term, text.width, tools));
-  const own = drawn?.draw(row) ?? empty;
-  const { label: size, narrow } = tools.sizes;
-  // A small triangle is higher than one line of words.
-  const under = Math.max(words.height, narrow ? 2 * size : 0) + size * 0.5;
-  return together([words, at(bars.x, bars.x > text.x || own.height === 0 ? 0 : under, own)]);
+  const counted = at(bars.x, 0, draw(row));
+  return bars.x > text.x ? together([words, counted]) : stack([words, counted], tools.sizes.label * 0.5);
 }
 
 /** A whole row is a mark, which opens the list behind it where there is one. */
-const rowMark = (row: Block, level: LevelWord, { model, sizes }: Tools): Block =>
+export const rowMark = (row: Block, level: LevelWord, { model, sizes }: Tools): Block =>
   marked(row, levelMark(level), sizes.width, model.fromActivities && { level });
 
 /**
  * Rows in line with the bands of the triangle, so all are as high as the tallest needs. On a narrow page
  * they stand under it, each as high as it is, with a small triangle in which their band is filled.
  */
-export function drawLevels(layout: Layout, drawn: Bars | undefined, tools: Tools): Block {
+export function drawLevels(layout: Layout, draw: (row: Row) => Block, tools: Tools): Block {
   const { model, theme, sizes, lang } = tools;
   const { label: size, line, narrow, width } = sizes;
   const { triangle, text } = layout;
@@ -82,17 +78,14 @@ export function drawLevels(layout: Layout, drawn: Bars | undefined, tools: Tools
       plain: levelPlain(level, lang),
       definition: level.definition.text,
     };
-    return meaning(term, level, layout, drawn, tools);
+    return meaning(term, level, layout, draw, tools);
   });
   if (narrow) {
     const shape = { ...triangle, height: count * Math.max(44, line * 2.6) };
     const glyph = { x: 0, width: 2.2 * size, height: 2 * size };
     const blocks = levels.map(({ id }, row) => {
-      const bands = levels.map(
-        (_, band) =>
-          svg`<path d=${bandPath(glyph, band, count)} fill=${band === row ? levelPaint(id, model.levels, theme).fill : theme.background} stroke=${band === row ? theme.text : theme.axis} stroke-width="0.75"></path>`,
-      );
-      return rowMark(together([block(0, text.x > 0 ? bands : null), rows[row] as Block]), id, tools);
+      const small = svg`<path d=${bandPath(glyph, 0, 1)} fill=${theme.background} stroke=${theme.axis} stroke-width="0.75"></path><path d=${bandPath(glyph, row, count)} fill=${levelPaint(id, model.levels, theme).fill} stroke=${theme.text} stroke-width="0.75"></path>`;
+      return rowMark(together([block(0, text.x > 0 ? small : null), rows[row] as Block]), id, tools);
     });
     return stack([block(shape.height, drawTriangle(shape, tools, width)), ...blocks], line);
   }
@@ -116,20 +109,4 @@ export function drawLevels(layout: Layout, drawn: Bars | undefined, tools: Tools
       return at(0, index * step, rowMark({ ...at(0, (step - row.height) / 2, row), height: step }, id, tools));
     }),
   ]);
-}
-
-/** What stands at no level, apart from the pyramid and on the same scale. */
-export function drawUnclassified(layout: Layout, drawn: Bars | undefined, tools: Tools): Block {
-  const { model, theme, sizes, lang } = tools;
-  const { unclassified } = model;
-  if (unclassified === undefined) return empty;
-  const { label: name, plain } = ownLevel('unclassified', lang);
-  const { width, narrow, label: size } = sizes;
-  const { triangle } = layout;
-  const text = narrow ? { x: 0, width } : { x: size, width: triangle.x + triangle.width - size };
-  const inside = at(0, size, meaning({ name, plain }, unclassified, { ...layout, text }, drawn, tools));
-  const bottom = round(inside.height + size - 0.5);
-  const frame = narrow ? `M0 .5H${width}M0 ${bottom}H${width}` : `M.5 .5H${round(width - 0.5)}V${bottom}H.5Z`;
-  const content = svg`<path d=${frame} fill="none" stroke=${theme.axis} stroke-dasharray="4 4"></path>${inside.content}`;
-  return rowMark(block(bottom + 0.5, content), 'unclassified', tools);
 }

@@ -1,10 +1,10 @@
 /* A sentence for every activity of a list, and for every cell of the matrix. */
 import type { Language, PreventionLevel as LevelWord } from '@kanskracht/tables';
 import { formatList, formatNumber } from '../format.js';
-import { groupsOf } from './ages.js';
 import { listTexts } from './list-texts.js';
 import type { Activity, AgeGroup, PyramidModel } from './model.js';
 import { amountText } from './numbers.js';
+import { listing } from './parts.js';
 import { remarks } from './rest.js';
 import { activityMark, agesText, cellMark, formName, nameOfLevel, ownLevel } from './say.js';
 import { textsIn } from './texts.js';
@@ -49,7 +49,7 @@ function sayCell(model: PyramidModel, level: LevelWord, group: AgeGroup, lang: L
   const total = model.levels.find(({ id }) => id === level)?.now?.total;
   if (total !== undefined && total.value === undefined) return `${about}: ${amountText(total, 'activities', lang)}.`;
   const names = model.activities
-    .filter((one) => one.level === level && groupsOf(one, [group]).length > 0)
+    .filter((one) => one.level === level && listing.use().groupsOf(one, [group]).length > 0)
     .map(({ name }) => name);
   if (names.length === 0) return `${about}: ${listTexts[lang].none}.`;
   const more = names.length - enough;

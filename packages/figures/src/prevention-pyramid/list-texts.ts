@@ -1,5 +1,6 @@
 /* The texts of lists, of the matrix and of definitions; they are fetched with them. */
 import type { Direction, Language } from '@kanskracht/tables';
+import { english } from './texts.js';
 
 const nl = {
   programme: (name: string) => `programmalijn ${name}`,
@@ -7,6 +8,9 @@ const nl = {
   partner: (name: string) => `partner: ${name}`,
   list: (name: string) => `Activiteiten: ${name}`,
   none: 'geen activiteiten',
+  isOpen: (amount: string, level: string, where: string) => `De lijst van ${amount} bij ${level} staat ${where}.`,
+  isEmpty: (level: string) => `Bij ${level} zijn er geen activiteiten.`,
+  where: { pyramid: 'onder de piramide', matrix: 'onder de figuur', table: 'in de tabel' },
   others: (count: string) => `nog ${count}`,
   matrix: 'Een activiteit telt mee bij elke leeftijdsgroep waarvoor zij bedoeld is.',
   activities: (about: string, periods: string) => `${about}: lijst van activiteiten${periods}`,
@@ -26,32 +30,15 @@ const nl = {
   titleWithout: (about: string) => `${about}: niveaus en wat de bedoeling is`,
 };
 
-const en: typeof nl = {
-  programme: (name) => `programme line ${name}`,
-  theme: (name) => `theme ${name}`,
-  partner: (name) => `partner: ${name}`,
-  list: (name) => `Activities: ${name}`,
-  none: 'no activities',
-  others: (count) => `${count} more`,
-  matrix: 'An activity counts in each age group that it is meant for.',
-  activities: (about, periods) => `${about}: list of activities${periods}`,
-  definitions: (about) => `${about}: what the levels mean`,
-  code: 'Code',
-  activity: 'Activity',
-  approach: 'Approach',
-  partnerLabel: 'Partner',
-  ageFrom: 'Age from',
-  ageTo: 'Age up to and including',
-  plain: 'Plain name',
-  definition: 'Meaning',
-  source: 'Source',
-  order: 'Order',
-  direction: 'Intended',
-  directions: { up: 'more', down: 'less', none: 'the same' },
-  titleWithout: (about) => `${about}: levels and what is intended`,
-};
+export type ListTexts = typeof nl;
 
-export const listTexts = { nl, en } satisfies Record<Language, typeof nl>;
+/** The English ones come with all English texts. */
+export const listTexts = {
+  nl,
+  get en(): ListTexts {
+    return english.use().lists;
+  },
+} satisfies Record<Language, ListTexts>;
 
 export const titleWithout = (about: string, lang: Language): string => listTexts[lang].titleWithout(about);
 

@@ -1,5 +1,5 @@
 /* Numbers as a list of activities gives them, and what narrows it. */
-import type { Facts, PreventionLevel as LevelWord, Regions } from '@kanskracht/tables';
+import type { Facts, PreventionLevel as LevelWord } from '@kanskracht/tables';
 import type { Choices } from './choose.js';
 import type { Numbers } from './counts.js';
 import { filtersOf } from './filters.js';
@@ -8,7 +8,10 @@ import type { PyramidView } from './options.js';
 import type { asking } from './parts.js';
 import { isListing } from './rest.js';
 
-export { approachOf } from './list.js';
+export { groupOf, groupsOf } from './ages.js';
+export { agesOf, themeName } from './filters.js';
+export { approachOf, once } from './list.js';
+export { filtersOf };
 
 interface Asks {
   readonly view: PyramidView;
@@ -21,7 +24,6 @@ export function readList(
   facts: Facts,
   inArea: ReadonlySet<string | undefined>,
   levels: readonly LevelWord[],
-  places: Regions,
   { asked, parts, view }: Asks,
 ): Numbers {
   const narrowed = asked && parts?.narrow(facts, levels, view, asked);
@@ -34,7 +36,7 @@ export function readList(
       const shown = near.filter((row) => row.period === period && keeps(row));
       return {
         ...filters,
-        activities: parts && isListing({ view, ...filters }) ? parts.listActivities(shown, facts, places) : [],
+        activities: parts && isListing({ view, ...filters }) ? parts.listActivities(shown, facts) : [],
         twice: countTwice(shown),
         withoutPeriod: period === undefined ? 0 : near.filter((row) => row.period === undefined).length,
       };

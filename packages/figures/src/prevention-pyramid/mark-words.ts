@@ -1,6 +1,13 @@
 /* A sentence for every mark that this view of the model may draw. */
-import { formatPeriod, inPeriod, type Language, type PreventionMeasure } from '@kanskracht/tables';
+import {
+  formatPeriod,
+  inPeriod,
+  type Language,
+  type PreventionLevel as LevelWord,
+  type PreventionMeasure,
+} from '@kanskracht/tables';
 import { capital } from './about.js';
+import { maskedOf, maskedWarning } from './masked.js';
 import type { Counted, Level, Moment, PyramidModel } from './model.js';
 import { amountText, bareAmount, changeText, percentText } from './numbers.js';
 import { isListing, lists, remarks, remarksOf } from './rest.js';
@@ -9,8 +16,14 @@ import { textsIn } from './texts.js';
 
 /** What every mark says, by its id. */
 export function sayMarks(model: PyramidModel, lang: Language): Record<string, string> {
+  // Who chooses a level whose list is open closes it; and nothing is listed of what is 0 or unknown.
+  const invitation = (level: LevelWord, now: Counted | undefined): string =>
+    model.fromActivities && model.open?.level !== level && now?.total.value ? ` ${textsIn(lang).mark.choose}` : '';
   return Object.fromEntries([
-    ...namedLevels(model, lang).map((level) => [levelMark(level.id), sayCounted(model, level, lang)]),
+    ...namedLevels(model, lang).map((level) => [
+      levelMark(level.id),
+      sayCounted(model, level, lang) + invitation(level.id, level.now),
+    ]),
     ...namedForms(model, lang).map((form) => [formMark(form.form), sayCounted(model, form, lang)]),
     ...model.moments.map((moment) => [momentMark(moment.period), sayMoment(model, moment, lang)]),
     ...(isListing(model) ? lists.use().otherMarks(model, lang) : []),
@@ -39,6 +52,8 @@ function sayCounted(model: PyramidModel, item: Said, lang: Language): string {
     const difference = changeText(item, measure, lang);
     if (difference !== undefined) said.push(mark.difference(difference));
   }
+  const masked = maskedOf(item, lang);
+  if (masked !== undefined) said.push(`${capital(maskedWarning(masked, lang))}.`);
   return [...said, ...(remarksOf(model)?.sayRemarks(item, lang) ?? [])].join(' ');
 }
 

@@ -4,11 +4,11 @@
  */
 
 import type { Mark } from '../figure.js';
-import { groupsOf } from './ages.js';
 import { at, type Block, grid, stack, type Tools, together, write } from './block.js';
 import { ageLines, type Cell, drawCell } from './matrix-cell.js';
 import { matrixTexts } from './matrix-texts.js';
 import type { AgeGroup } from './model.js';
+import { listing } from './parts.js';
 import { remarks } from './rest.js';
 import { agesText, cellMark, nameOfLevel } from './say.js';
 
@@ -46,7 +46,7 @@ function rowsOf(tools: Tools): Row[] {
   return [...levels.toReversed(), ...others].map(({ id, now }) => {
     const reason = now?.total.missing;
     const count = (group: AgeGroup): number =>
-      activities.filter((one) => one.level === id && groupsOf(one, [group]).length > 0).length;
+      activities.filter((one) => one.level === id && listing.use().groupsOf(one, [group]).length > 0).length;
     return {
       name: nameOfLevel(model, id, lang),
       cells: shownGroups(tools).map((group) => ({

@@ -2,12 +2,12 @@
 import type { Facts, PreventionLevel as LevelWord, Row } from '@kanskracht/tables';
 import { withoutHoles } from '../without-holes.js';
 import { readAgeGroups } from './age-groups.js';
-import { groupsOf } from './ages.js';
 import { textOf } from './asks.js';
 import type { Choices } from './choose.js';
-import { agesOf, type Filters, filtersOf } from './filters.js';
+import type { Filters } from './filters.js';
 import type { Filter, PyramidModel } from './model.js';
 import type { PyramidView } from './options.js';
+import { listing } from './parts.js';
 
 interface Narrowed {
   readonly filters: Filters & Pick<PyramidModel, 'open'>;
@@ -23,7 +23,7 @@ export function narrow(facts: Facts, levels: readonly LevelWord[], view: Pyramid
   const level = asked.level(levels);
   const isCell = view === 'matrix' && level !== undefined;
   const own = readAgeGroups(textOf(options.ageGroups), (group) => asked.useless('age-groups', group));
-  const filters = filtersOf(facts, own);
+  const filters = listing.use().filtersOf(facts, own);
   const choose = (name: 'programme' | 'theme' | 'age'): Filter => {
     const ids = filters[name].options.map(({ id }) => id);
     return { ...filters[name], ...withoutHoles({ chosen: asked.pick(name, options[name], ids) }) };
@@ -41,6 +41,8 @@ export function narrow(facts: Facts, levels: readonly LevelWord[], view: Pyramid
     keeps: (row) =>
       (programme.chosen ?? row.programme) === row.programme &&
       (theme.chosen ?? row.theme) === row.theme &&
-      (isCell || ageGroup === undefined || groupsOf(agesOf(row), filters.ageGroups).includes(ageGroup)),
+      (isCell ||
+        ageGroup === undefined ||
+        listing.use().groupsOf(listing.use().agesOf(row), filters.ageGroups).includes(ageGroup)),
   };
 }

@@ -50,25 +50,21 @@ export const percentText = (share: number, lang: Language): string => textsIn(la
 /** A share in percent: `41%`. */
 export const shareText = (share: number, lang: Language): string => `${shareNumber(share, lang)}%`;
 
-/** From one share to another, rounded so that a reader who subtracts gets the same difference. */
+/** From one share to another in whole numbers, with one decimal where they would hide a share or the shift. */
 export function shareShift(
   from: number,
   to: number,
   lang: Language,
 ): { readonly from: string; readonly to: string; readonly points: string; readonly sign: number } {
-  const least = Math.max(decimalsOf(from), decimalsOf(to));
-  const decimals =
-    [0, 1].find(
-      (some) =>
-        some >= least &&
-        rounded(rounded(to, some) - rounded(from, some), some) === rounded(rounded(to - from, 6), some),
-    ) ?? Math.max(1, least);
-  const points = rounded(rounded(to, decimals) - rounded(from, decimals), decimals);
+  // Shares are fractions; and points are rounded from what they are, not from shares that are rounded.
+  const shift = rounded(to - from, 9);
+  const isHidden = rounded(from, 0) === rounded(to, 0) || rounded(shift, 0) === 0;
+  const decimals = Math.max(decimalsOf(from), decimalsOf(to), isHidden && Math.abs(shift) >= 0.05 ? 1 : 0);
   return {
     from: formatNumber(from, lang, decimals),
     to: formatNumber(to, lang, decimals),
-    points: textsIn(lang).points(formatNumber(Math.abs(points), lang, decimals)),
-    sign: Math.sign(points),
+    points: textsIn(lang).points(formatNumber(Math.abs(shift), lang, decimals)),
+    sign: Math.sign(rounded(shift, decimals)),
   };
 }
 

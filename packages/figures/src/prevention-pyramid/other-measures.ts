@@ -2,6 +2,7 @@
 import type { Language, PreventionMeasure } from '@kanskracht/tables';
 import { formatNumber, formatValue } from '../format.js';
 import type { PyramidModel } from './model.js';
+import { english } from './texts.js';
 import type { Measured } from './texts-nl.js';
 
 const nl = {
@@ -34,45 +35,12 @@ const nl = {
   reach: 'Bereik is het deel van een groep dat meedoet. Die groep is per niveau een andere. Tel de niveaus niet op.',
 };
 
-const en: typeof nl = {
-  measures: {
-    participants: {
-      name: 'number of participants',
-      what: 'participants',
-      unit: ['participant', 'participants'],
-      share: ['took part', 'of the participants', 'in '],
-    },
-    reach: { name: 'reach (in percent)', what: 'reach', share: ['was', 'of the reach', 'for '] },
-    hours: {
-      name: 'number of hours',
-      what: 'hours',
-      unit: ['hour', 'hours'],
-      share: ['went', 'of the hours', 'to '],
-    },
-    euros: { name: 'money (in euros)', what: 'money', share: ['went', 'of the money', 'to '] },
-    fte: {
-      name: 'working time (in FTE)',
-      what: 'working time',
-      unit: ['FTE', 'FTE'],
-      share: ['went', 'of the working time', 'to '],
-    },
-    volunteers: {
-      name: 'number of volunteers',
-      what: 'volunteers',
-      unit: ['volunteer', 'volunteers'],
-      share: ['helped', 'of the volunteers', 'with '],
-    },
-  },
-  overlap: { yes: 'Some people count', perhaps: 'Perhaps people count' },
-  overlapping: ' at more than one level. The sum of the levels is then larger than the number of people.',
-  fte: 'One FTE is one full-time job.',
-  reach: 'Reach is the part of a group that takes part. That group differs by level. Do not add up the levels.',
-};
+export type MeasureTexts = typeof nl;
 
-const texts = { nl, en } satisfies Record<Language, typeof nl>;
+const textsOf = (lang: Language): MeasureTexts => (lang === 'nl' ? nl : english.use().measures);
 
 export const measureWords = (measure: Exclude<PreventionMeasure, 'activities'>, lang: Language): Measured =>
-  texts[lang].measures[measure];
+  textsOf(lang).measures[measure];
 
 /** With the sign of euros and percentages: `52`, `€ 12.500`, `31,5%`. */
 export function measureNumber(value: number, measure: PreventionMeasure, lang: Language): string {
@@ -84,7 +52,7 @@ export function measureNumber(value: number, measure: PreventionMeasure, lang: L
 
 /** What must be known to read its numbers: people who count twice, what a unit is, what can't be added up. */
 export function measureNotes({ measure, overlap }: PyramidModel, lang: Language): string[] {
-  const text = texts[lang];
+  const text = textsOf(lang);
   return [
     ...(overlap === undefined ? [] : [text.overlap[overlap] + text.overlapping]),
     ...(measure === 'fte' || measure === 'reach' ? [text[measure]] : []),

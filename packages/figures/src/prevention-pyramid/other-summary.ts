@@ -31,7 +31,7 @@ function withoutNumbers(model: PyramidModel, lang: Language): string[] {
   ];
 }
 
-/** What is intended, where the strategy says so: "Bedoeld is meer universele preventie en minder …". */
+/** What is intended, where the strategy says so: "De bedoeling: meer universele preventie en minder …". */
 function intentions(model: PyramidModel, lang: Language): string[] {
   const { intends, less, more } = summaryTexts[lang];
   const wanted = [
@@ -56,7 +56,7 @@ function amounts(model: PyramidModel, measure: PreventionMeasure, lang: Language
     const bare = unclassified?.now?.total;
     return bare?.value === undefined || bare.value === 0
       ? [text.nothingKnown(when, where, what)]
-      : [text.unclassified(when, where, amountText(bare, measure, lang)), ...intentions(model, lang)];
+      : [text.unclassified(when, where, thatIs(bare, measure, lang)), ...intentions(model, lang)];
   }
   const gaps = totals.filter(({ total }) => total.value === undefined || total.incomplete);
   if (gaps.length === 0 && known.every(({ total }) => total.value === 0)) {
@@ -66,15 +66,29 @@ function amounts(model: PyramidModel, measure: PreventionMeasure, lang: Language
     known.map(({ level, total }) => text.amount(amountText(total, measure, lang), levelInWords(level, lang))),
     lang,
   );
-  const unknown = formatList(
-    gaps.map(({ level }) => levelNoun(level, lang)),
-    lang,
-  );
+  const among = (some: typeof gaps): string[] =>
+    some.length === 0
+      ? []
+      : [
+          formatList(
+            some.map(({ level }) => levelNoun(level, lang)),
+            lang,
+          ),
+        ];
   return [
     text.amounts(when, where, measure === 'reach' ? text.reach(list) : list),
-    ...(gaps.length > 0 ? [text.notKnown(unknown)] : []),
+    ...among(gaps.filter(({ total }) => total.value === undefined)).map(text.notKnown),
+    ...among(gaps.filter(({ total }) => total.value !== undefined)).map(text.notWhole),
     ...(gaps.length > 0 && additive ? [text.noShares] : []),
   ];
+}
+
+/** "Er zijn 80 activiteiten", or "Het gaat om € 500". */
+function thatIs(amount: Amount, measure: PreventionMeasure, lang: Language): string {
+  const { comesTo, thereIs } = summaryTexts[lang];
+  const isCount = measure === 'activities' || measure === 'participants' || measure === 'volunteers';
+  const said = isCount ? thereIs[amount.value === 1 ? 'one' : 'many'] : comesTo;
+  return said(amountText(amount, measure, lang));
 }
 
 /** What can be said beside the earlier period without shares: the number that changed most, or that it can't be compared. */

@@ -1,5 +1,5 @@
 /* Which of several regions the numbers are about, and what they come to together. */
-import type { Regions } from '@kanskracht/tables';
+import { type Facts, type Regions, regionsOf } from '@kanskracht/tables';
 import { byName } from '../format.js';
 import { sum, sumOfForm } from './amounts.js';
 import type { Area, Joining } from './area.js';
@@ -18,11 +18,12 @@ import type { CountLevel } from './stated.js';
  */
 export function chooseArea(
   held: ReadonlySet<string | undefined>,
-  places: Regions,
+  facts: Facts,
   joining: Joining,
   options: Pick<PyramidOptions, 'region' | 'selected'>,
   asked: Asked | undefined,
 ): Area {
+  const places = regionsOf(facts);
   const ids = [...held].flatMap((id) => id ?? []);
   const paths = new Map(ids.map((id) => [id, pathOf(id, places)]));
   const inside = (around: string): string[] => ids.filter((id) => paths.get(id)?.includes(around));

@@ -2,7 +2,7 @@
 import type { PreventionMeasure } from '@kanskracht/tables';
 import { later } from '../later.js';
 import { followedLevel } from './followed.js';
-import type { PyramidModel } from './model.js';
+import type { Counted, PyramidModel } from './model.js';
 
 /** Of partners' own names, and of what is not plain: missing numbers, what is left out, what is intended. */
 export const remarks = later(() => import('./remarks.js'));
@@ -27,11 +27,15 @@ export const isListing = ({ open, view }: Pick<PyramidModel, 'open' | 'view'>): 
 const isAlone = (model: PyramidModel): boolean =>
   model.comparePeriod !== undefined && followedLevel(model) === undefined;
 
+/** Whether something of what was counted is missing. */
+const isGap = (counted: Counted | undefined): boolean =>
+  counted !== undefined &&
+  [counted.total, ...counted.parts].some(({ value, incomplete }) => value === undefined || incomplete);
+
 /** What must be remarked of a model, one by one: anything but whole numbers under our own names. */
 const remarkable = (model: PyramidModel): readonly unknown[] => [
   !isShared(model),
   isListing(model),
-  model.unclassified,
   model.summed,
   model.twice,
   model.withoutPeriod,
@@ -39,16 +43,8 @@ const remarkable = (model: PyramidModel): readonly unknown[] => [
   ...model.moments.map(({ levels }) => levels === undefined),
   // The words for levels of care come with the remarks.
   ...model.levels.map(({ id, approach }) => approach ?? id.startsWith('care')),
-  ...[...model.levels, ...model.forms].flatMap(({ definition, intended, change, now, before }) => [
-    Object.keys(definition).length,
-    intended,
-    change?.masked,
-    ...[now, before].flatMap((counted) =>
-      counted
-        ? [counted.total, ...counted.parts].map(({ value, incomplete }) => value === undefined || incomplete)
-        : [],
-    ),
-  ]),
+  ...[...model.levels, ...model.forms].map(({ definition, intended }) => intended ?? Object.keys(definition).length),
+  ...[...model.levels, ...model.forms, model.unclassified].flatMap((item) => [isGap(item?.now), isGap(item?.before)]),
 ];
 
 const isPlain = (model: PyramidModel): boolean => !remarkable(model).some(Boolean);

@@ -16,13 +16,7 @@ interface LevelNamed {
   readonly definition: Definition;
 }
 
-type Kind = 'label' | 'noun';
-
-/** A level or form: the partner's own words, and where ours stand in the texts. */
-interface Named {
-  readonly definition: Definition;
-  readonly ours: (lang: Language) => Term;
-}
+type FormsNamed = Pick<PyramidModel, 'forms'>;
 
 const isCommon = (level: LevelWord): level is CommonLevel => level in textsIn('nl').levels;
 
@@ -30,40 +24,33 @@ const isCommon = (level: LevelWord): level is CommonLevel => level in textsIn('n
 export const ownLevel = (level: LevelWord, lang: Language): Term =>
   isCommon(level) ? textsIn(lang).levels[level] : remarks.use().remarkTexts(lang).levels[level];
 
-const levelOf = ({ id, definition }: LevelNamed): Named => ({ definition, ours: (lang) => ownLevel(id, lang) });
+/** A level or form in the partner's words, else in ours. */
+const termOf = (definition: Definition, lang: Language, ours: (lang: Language) => Term): Term =>
+  Object.keys(definition).length === 0 ? ours(lang) : remarks.use().defined(definition, ours(lang), ours('nl'));
 
-const formOf = ({ forms }: Pick<PyramidModel, 'forms'>, form: Form): Named => ({
-  definition: forms.find((one) => one.form === form)?.definition ?? {},
-  ours: (lang) => textsIn(lang).forms[form],
-});
+const levelTerm = ({ id, definition }: LevelNamed, lang: Language): Term =>
+  termOf(definition, lang, (lang) => ownLevel(id, lang));
 
-/** The partner's label, else ours: for readers, or as a `noun` within a sentence. */
-function nameOf(kind: Kind, { definition: { label }, ours }: Named, lang: Language): string {
-  const term = ours(lang);
-  return label === undefined ? term[kind] : remarks.use().called[kind](label, term, ours('nl'));
-}
-
-/** The partner's plain words, else ours where the partner gives no meaning of its own. */
-const plainOf = ({ definition: { plainLabel, text }, ours }: Named, lang: Language): string | undefined =>
-  plainLabel ?? (text === undefined ? ours(lang).plain : undefined);
+const formTerm = ({ forms }: FormsNamed, form: Form, lang: Language): Term =>
+  termOf(forms.find((one) => one.form === form)?.definition ?? {}, lang, (lang) => textsIn(lang).forms[form]);
 
 /** A name with its meaning: "Universeel (voor iedereen)". */
-const inWords = (kind: Kind, named: Named, lang: Language): string =>
-  withMeaning(nameOf(kind, named, lang), plainOf(named, lang));
+const labelInWords = ({ label, plain }: Term): string => withMeaning(label, plain);
 
-type FormsNamed = Parameters<typeof formOf>[0];
+/** The same within a sentence: "universele preventie (voor iedereen)". */
+const nounInWords = ({ noun, plain }: Term): string => withMeaning(noun, plain);
 
 /** A level's name for readers: the partner's label, else ours. */
-export const levelName = (level: LevelNamed, lang: Language): string => nameOf('label', levelOf(level), lang);
+export const levelName = (level: LevelNamed, lang: Language): string => levelTerm(level, lang).label;
 
 /** The same within a sentence: "universele preventie". */
-export const levelNoun = (level: LevelNamed, lang: Language): string => nameOf('noun', levelOf(level), lang);
+export const levelNoun = (level: LevelNamed, lang: Language): string => levelTerm(level, lang).noun;
 
 /** The same with its meaning: "universele preventie (voor iedereen)". */
-export const levelInWords = (level: LevelNamed, lang: Language): string => inWords('noun', levelOf(level), lang);
+export const levelInWords = (level: LevelNamed, lang: Language): string => nounInWords(levelTerm(level, lang));
 
 /** Whom a level is for, in plain words: the partner's, else ours where the partner gives no meaning of its own. */
-export const levelPlain = (level: LevelNamed, lang: Language): string | undefined => plainOf(levelOf(level), lang);
+export const levelPlain = (level: LevelNamed, lang: Language): string | undefined => levelTerm(level, lang).plain;
 
 /** The name of a level by its word; of what is not classified too. */
 export const nameOfLevel = ({ levels }: Pick<PyramidModel, 'levels'>, id: LevelWord, lang: Language): string =>
@@ -72,28 +59,26 @@ export const nameOfLevel = ({ levels }: Pick<PyramidModel, 'levels'>, id: LevelW
 /** The levels, and what is not classified, each with its name and meaning. */
 export const namedLevels = ({ levels, unclassified }: PyramidModel, lang: Language) =>
   [...levels, ...(unclassified ? [{ ...unclassified, id: 'unclassified' as const, definition: {} }] : [])].map(
-    (level) => ({ ...level, name: inWords('label', levelOf(level), lang) }),
+    (level) => ({ ...level, name: labelInWords(levelTerm(level, lang)) }),
   );
 
 /** A form's name for readers: the partner's label, else ours. */
-export const formName = (model: FormsNamed, form: Form, lang: Language): string =>
-  nameOf('label', formOf(model, form), lang);
+export const formName = (model: FormsNamed, form: Form, lang: Language): string => formTerm(model, form, lang).label;
 
 /** The same within a sentence: "informele steun". */
-export const formNoun = (model: FormsNamed, form: Form, lang: Language): string =>
-  nameOf('noun', formOf(model, form), lang);
+export const formNoun = (model: FormsNamed, form: Form, lang: Language): string => formTerm(model, form, lang).noun;
 
 /** The same with its meaning: "informele steun (door vrijwilligers, familie of buren)". */
 export const formInWords = (model: FormsNamed, form: Form, lang: Language): string =>
-  inWords('noun', formOf(model, form), lang);
+  nounInWords(formTerm(model, form, lang));
 
 /** The forms, each with its name and meaning. */
 export const namedForms = (model: PyramidModel, lang: Language) =>
-  model.forms.map((one) => ({ ...one, name: inWords('label', formOf(model, one.form), lang) }));
+  model.forms.map((one) => ({ ...one, name: labelInWords(formTerm(model, one.form, lang)) }));
 
 /** Who gives this form of support, in plain words, by the same rule as for levels. */
 export const formPlain = (model: FormsNamed, form: Form, lang: Language): string | undefined =>
-  plainOf(formOf(model, form), lang);
+  formTerm(model, form, lang).plain;
 
 /** A name with its meaning: "Universeel (voor iedereen)". */
 export const withMeaning = (name: string, meaning: string | undefined): string =>

@@ -4,7 +4,7 @@ import { opening, whenOf, whereOf } from './about.js';
 import { followedForm, followedLevel, type Shifted } from './followed.js';
 import type { FormTotal, Level, PyramidModel } from './model.js';
 import { amountText, measured, moved, numberText, shareNumber, shareShift } from './numbers.js';
-import { isShared, remarksOf, unshared } from './rest.js';
+import { isShared, lists, remarksOf, unshared } from './rest.js';
 import { formInWords, levelInWords } from './say.js';
 import { textsIn } from './texts.js';
 
@@ -22,7 +22,8 @@ export function summary(model: PyramidModel, lang: Language): string {
           ...division(model, model.measure, lang),
           ...(model.comparePeriod === undefined ? [] : unshared.use().compared(model, lang)),
         ];
-  return [opening(model, first), ...others].join(' ');
+  const opened = model.open === undefined ? [] : lists.use().sayOpen(model, lang);
+  return [opening(model, first), ...others, ...opened].join(' ');
 }
 
 function shift(model: PyramidModel, measure: PreventionMeasure, level: Shifted<Level>, lang: Language): string[] {
@@ -52,7 +53,13 @@ function howFar(model: PyramidModel, item: Shifted<Level | FormTotal>, measure: 
     numberText(before.total.value, measure, lang),
     amountText(now.total, measure, lang),
   );
-  const after = sign === 0 ? '' : (remarksOf(model)?.changed(item, sign, numbers, lang) ?? numbers);
+  if (sign === 0) return { ...shares, far: moved(points, sign, lang) };
+  // Where the number did not go along with the share, that in place of what was intended: nobody did more or less.
+  const { masked } = item.change ?? {};
+  const after =
+    masked === undefined
+      ? (remarksOf(model)?.asIntended(item, sign, lang) ?? '') + numbers
+      : `, ${textsIn(lang).masked[masked](numbers)}`;
   return { ...shares, far: moved(points, sign, lang) + after };
 }
 

@@ -1,17 +1,20 @@
 /* The texts of the prevention pyramid in Dutch; `texts-en.ts` has the same in English. */
 import type { Form } from '@kanskracht/tables';
+import type { Change } from './model.js';
 import type { PyramidView } from './options.js';
+
+export type Masked = NonNullable<Change['masked']>;
 
 /** A level or a form in our own words, for where the partner has none. */
 export interface Term {
   readonly label: string;
   /** The label within a sentence: "was 41 procent van de activiteiten universele preventie". */
   readonly noun: string;
-  readonly plain?: string;
+  readonly plain?: string | undefined;
 }
 
 /** The levels that nearly all data have; `remark-texts.ts` has the others. */
-export type CommonLevel = 'universal' | 'selective' | 'indicated';
+export type CommonLevel = 'universal' | 'selective' | 'indicated' | 'unclassified';
 
 /** The words of "ging 41 procent van de uren naar universele preventie". */
 type ShareWords = readonly [verb: string, of: string, to: string];
@@ -40,6 +43,7 @@ export const nl = {
       noun: 'geïndiceerde preventie',
       plain: 'voor mensen met beginnende of grotere problemen',
     },
+    unclassified: { label: 'Niet ingedeeld', noun: 'niet ingedeeld', plain: 'nog bij geen niveau gezet' },
   } as Readonly<Record<CommonLevel, Term>>,
   forms: {
     formal: { label: 'Formeel', noun: 'formele steun', plain: 'door beroepskrachten' },
@@ -90,15 +94,26 @@ export const nl = {
       `Het aandeel van ${what} ging van ${from} naar ${to} procent: ${moved}.`,
     numbers: (from: string, to: string) => ` (van ${from} naar ${to})`,
   },
+  /* A share that moved while its number did not go along. */
+  masked: {
+    rose_with_total: (numbers) => `maar er kwam niets bij${numbers}, alleen het totaal werd kleiner`,
+    fell_with_total: (numbers) => `maar er ging niets af${numbers}, alleen het totaal werd groter`,
+  } as Readonly<Record<Masked, (numbers: string) => string>>,
+  shareMoved: { rose_with_total: 'het aandeel steeg', fell_with_total: 'het aandeel daalde' } as Readonly<
+    Record<Masked, string>
+  >,
   mark: {
     share: (percent: string) => `${percent} van wat is ingedeeld`,
     difference: (said: string) => `Verschil: ${said}.`,
+    choose: 'Kies dit niveau voor de lijst.',
   },
   marksLabel: 'Preventie per niveau',
   notes: {
-    triangle: 'De driehoek is een vorm en geen maat. Een breder niveau betekent niet dat er meer is.',
+    triangle: 'De driehoek zegt niets over aantallen.',
     shares: (total: string) => `De percentages gaan over alles wat is ingedeeld: ${total}.`,
-    ownDefinitions: 'De uitleg van de niveaus is algemeen. Elke organisatie legt ze iets anders uit.',
+    unclassified: (amount: string) => `Niet ingedeeld, en niet meegeteld in percentages: ${amount}.`,
+    masked: (what: string, warning: string) => `Let op bij ${what}: ${warning}.`,
+    ownDefinitions: 'Elke organisatie legt de niveaus iets anders uit.',
   },
   source: (text: string) => `Bron: ${text}`,
   labels: {

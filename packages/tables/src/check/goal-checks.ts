@@ -1,5 +1,6 @@
 import type { Row, TableName } from '../schema/schemas.js';
 import type { TablesInput } from './gather.js';
+import { tellOddDate } from './odd-date.js';
 import type { ReadFacts } from './read-tidy-facts.js';
 import { Findings, type Sound, without } from './soundness.js';
 
@@ -34,7 +35,9 @@ export function soundChain(read: ReadFacts, input: TablesInput): Sound {
       actions,
       measurements: withKnown('measurements', facts.measurements, known, findings),
       targets: withKnown('targets', facts.targets, known, findings),
-      contributions: withKnown('contributions', facts.contributions, known, findings),
+      contributions: withKnown('contributions', facts.contributions, known, findings).map((row) =>
+        withSoundStrength(row, findings),
+      ),
       judgements: withKnown('judgements', facts.judgements, known, findings),
       phases: facts.phases.map((phase) => inOrder('phases', phase, findings)),
     },
@@ -76,9 +79,17 @@ function leadsTo(id: string, from: string, parents: ReadonlyMap<string, string>)
 /** A row whose end is not before its start; else it has neither, since either may be the wrong one. */
 function inOrder<R extends Row<'actions'> | Row<'phases'>>(name: 'actions' | 'phases', row: R, findings: Findings): R {
   const { start, end } = row;
+  tellOddDate(name, row, 'start', findings);
+  tellOddDate(name, row, 'end', findings);
   if (start === undefined || end === undefined || start <= end) return row;
   findings.add('reversed_dates', name, row, 'end', { details: { start, end } });
   return without<R>(row, 'start', 'end');
+}
+
+function withSoundStrength(row: Row<'contributions'>, findings: Findings): Row<'contributions'> {
+  if ([undefined, 1, 2, 3].includes(row.strength)) return row;
+  findings.add('outside_strength', 'contributions', row, 'strength');
+  return without(row, 'strength');
 }
 
 function findUnknownThemes(

@@ -1,6 +1,7 @@
 import type { Row } from '../schema/schemas.js';
-import type { Facts } from './facts.js';
 import type { TablesInput } from './gather.js';
+import { seriesKey, type Usual, unitOf, usualOf, withSoundValues } from './measurement-values.js';
+import { tellOddDate } from './odd-date.js';
 import type { ReadFacts } from './read-tidy-facts.js';
 import { Findings, type Sound, without } from './soundness.js';
 
@@ -8,13 +9,19 @@ type Measurement = Row<'measurements'>;
 type Baseline = Measurement & { readonly value: number };
 
 /**
- * What was measured of goals and aimed at, after `soundChain`: a series has one baseline at most, a target
- * no date before it. It stands apart, since a page in which nothing was measured does without.
+ * What was measured of goals and aimed at, after `soundChain`: of what is counted nothing is below 0, a series
+ * has one baseline at most, a target no date before it, and one of a percentage lies from 0 to 100. It stands apart, since a page in which nothing was measured does without.
  */
 export function soundMeasured({ facts, findings: before }: Sound, read: ReadFacts, input: TablesInput): Sound {
   const findings = new Findings(read, input);
-  const { measurements, baselines } = soundMeasurements(facts.measurements, facts.indicators, findings);
-  const targets = soundTargets(facts.targets, baselines, facts.goals, findings);
+  for (const row of facts.measurements) tellOddDate('measurements', row, 'date', findings);
+  for (const row of facts.targets) tellOddDate('targets', row, 'target_date', findings);
+  for (const row of facts.judgements) tellOddDate('judgements', row, 'date', findings);
+  const usual = usualOf(facts.indicators);
+  const valued = withSoundValues(facts.measurements, usual, findings);
+  const { measurements, baselines } = withOneBaseline(valued, usual, findings);
+  const possible = withinPercentage(facts.targets, measurements, usual, findings);
+  const targets = soundTargets(possible, baselines, facts.goals, findings);
   return { facts: { ...facts, measurements, targets }, findings: [...before, ...findings.list] };
 }
 
@@ -29,15 +36,10 @@ interface Measured {
  * kind. A series is what was measured of a goal by one indicator, in one region and unit. Where none of its
  * rows has a kind, its first value is what it starts from.
  */
-function soundMeasurements(
-  rows: readonly Measurement[],
-  indicators: Facts['indicators'],
-  findings: Findings,
-): Measured {
-  const units = new Map(indicators.map(({ indicator, unit }) => [indicator, unit]));
+function withOneBaseline(rows: readonly Measurement[], usual: Usual, findings: Findings): Measured {
   const series = new Map<string, Measurement[]>();
   for (const row of rows) {
-    const key = JSON.stringify([row.goal, row.indicator, row.region, row.unit ?? units.get(row.indicator)]);
+    const key = seriesKey(row, usual);
     const others = series.get(key);
     if (others === undefined) series.set(key, [row]);
     else others.push(row);
@@ -60,6 +62,24 @@ function soundMeasurements(
     }
   }
   return { measurements: rows.map((row) => (later.has(row) ? without(row, 'kind') : row)), baselines };
+}
+
+/** Targets without those of a percentage that are none. */
+function withinPercentage(
+  rows: readonly Row<'targets'>[],
+  measurements: readonly Measurement[],
+  usual: Usual,
+  findings: Findings,
+): Row<'targets'>[] {
+  return rows.filter((row) => {
+    const { goal, indicator, target = 0 } = row;
+    if (target >= 0 && target <= 100) return true;
+    const own = measurements.filter((one) => one.goal === goal && one.indicator === indicator);
+    const units = own.length > 0 ? own.map((one) => unitOf(one, usual)) : [usual.get(indicator)?.unit];
+    if (units.some((unit) => unit !== '%')) return true;
+    findings.add('outside_percentage', 'targets', row, 'target', { severity: 'error', details: {} });
+    return false;
+  });
 }
 
 const isValued = (row: Measurement): row is Baseline => row.value !== undefined;

@@ -75,6 +75,11 @@ export interface ProblemDetails {
   target_before_baseline: { readonly baseline: string };
   reversed_dates: { readonly start: string; readonly end: string };
   negative_value: Record<never, never>;
+  /** A number of people below 0, beside a value that therefore goes. */
+  negative_count: Record<never, never>;
+  outside_strength: Record<never, never>;
+  /** A day in a year that can't be meant. */
+  odd_date: Record<never, never>;
   reversed_ages: Record<never, never>;
   /** Of a measure that has periods in other rows. */
   row_without_period: Record<never, never>;

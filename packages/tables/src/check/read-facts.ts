@@ -1,12 +1,13 @@
 import { readDimension } from '../dimensions.js';
 import { readWide } from '../wide.js';
+import { Divisions } from './divisions.js';
 import type { TablesInput } from './gather.js';
 import { guess } from './guess.js';
 import { type AnyTable, type ReadFacts, readTidyFacts, type TidyOptions } from './read-tidy-facts.js';
 
 export type ReadOptions = Pick<TidyOptions, 'main' | 'indicators'>;
 
-const any: AnyTable = { guess, readWide, readDimension };
+const any: AnyTable = { Divisions, guess, readWide, readDimension };
 
 /**
  * Reads tables as typed rows under the English names of their columns, and says what is wrong with them.

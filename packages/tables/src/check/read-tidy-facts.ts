@@ -3,23 +3,25 @@ import { readPeriod } from '../periods.js';
 import { schemas, type TableName } from '../schema/schemas.js';
 import type { readWide } from '../wide.js';
 import { Context } from './context.js';
+import type { Divisions } from './divisions.js';
 import type { Facts } from './facts.js';
 import { gather, orRefuse, refusePersons, standIns, type TablesInput, toDataset } from './gather.js';
 import type { guess } from './guess.js';
 import { Keys } from './keys.js';
 import type { Finding } from './problem.js';
 import { Problems } from './problems.js';
-import { Divisions, hasKnownRegion } from './region-checks.js';
+import { hasKnownRegion } from './region-checks.js';
 import { type Fact, Rows } from './rows.js';
 import { type Given, type Matched, matchColumns, type Sheet, schemaOf, tidySheet } from './sheet.js';
 import { readTableName } from './table-names.js';
 import { settleValues } from './values.js';
 
-/** What it takes to read any table: one that is wide, and one of which nobody says what it is. */
+/** What it takes to read any table: one that is wide, one of which nobody says what it is, one of regions that are divided anew. */
 export interface AnyTable {
   readonly guess: typeof guess;
   readonly readWide: typeof readWide;
   readonly readDimension: (name: string) => string | undefined;
+  readonly Divisions: typeof Divisions;
 }
 
 export interface TidyOptions {
@@ -63,7 +65,7 @@ export function readTidyFacts(input: TablesInput, options: TidyOptions = {}): Re
   const facts = Object.fromEntries(order.map((name) => [name, []])) as unknown as Record<TableName, Fact[]>;
   for (const name of order) {
     const keys = new Keys(name);
-    const divisions = new Divisions();
+    const divisions = options.any && new options.any.Divisions();
     // What a backdrop repeats is left out of it, so it comes after the table itself.
     const parts = gathered.filter((part) => part.name === name);
     for (const part of [...parts.filter((one) => !isBackdrop(one)), ...parts.filter(isBackdrop)]) {
@@ -83,7 +85,7 @@ function readPart(
   context: Context,
   problems: Problems,
   keys: Keys,
-  divisions: Divisions,
+  divisions: Divisions | undefined,
   any: AnyTable | undefined,
 ): Fact[] {
   const sheet = orRefuse(part.label, problems, () => readSheet(part, context, problems, any));
@@ -92,7 +94,7 @@ function readPart(
   const backdrop = isBackdrop(part);
   const rows = new Rows(sheet, context.marks(part), context, problems);
   settleValues(part.name, rows, context, backdrop);
-  divisions.check(rows, context);
+  divisions?.check(rows, context);
   return rows.facts
     .filter(
       ([fact, index]) =>

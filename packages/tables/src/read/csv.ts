@@ -1,7 +1,7 @@
-import { dsvFormat } from 'd3-dsv';
 import { readTableName } from '../check/table-names.js';
 import type { ColumnTable } from '../table.js';
 import type { CellOptions } from './cells.js';
+import { csvRows } from './csv-rows.js';
 import { decodeText } from './decode.js';
 import { refuseOthers } from './recognise.js';
 import { tableFromRows } from './rows.js';
@@ -23,8 +23,7 @@ const separatorLine = /^sep=(.)\r?\n/i;
 
 /**
  * Reads text with separators. Separator, encoding and decimal sign are found when they are not said;
- * quoted cells may hold separators and line ends; blank lines are left out. Needs no code generation:
- * only d3-dsv's row parser is used.
+ * quoted cells may hold separators and line ends; blank lines are left out. Needs no code generation.
  */
 export function readCsv(input: string | ArrayBuffer | Uint8Array, options: CsvOptions = {}): ColumnTable {
   const { name, fields, header } = options;
@@ -51,7 +50,7 @@ export function readCsvRows(
   const told = separatorLine.exec(text);
   const body = told ? text.slice(told[0].length) : text;
   return {
-    rows: dsvFormat(separator ?? told?.[1] ?? findSeparator(body)).parseRows(body),
+    rows: csvRows(body, separator ?? told?.[1] ?? findSeparator(body)),
     firstRow: told ? 2 : 1,
   };
 }

@@ -50,6 +50,9 @@ function tableFrom(value: unknown, options: RowOptions): ColumnTable {
   if (columns.length === 0) throw new ReadError('empty_file');
   if (!columns.every((column): column is [string, unknown[]] => Array.isArray(column[1])))
     throw new ReadError('not_a_table');
+  const tables = columns.filter(([name, rows]) => readTableName(name) && rows.length > 0 && rows.every(isObject));
+  if (tables.length > 0)
+    throw new ReadError('tables_by_name', { value: tables.map(([name]) => `‘${name}’`).join(', ') });
   return tableOf(new Map(columns), options);
 }
 

@@ -57,6 +57,10 @@ const nl: Catalogue = {
     message: 'De gegevens hebben niet de vorm van een tabel.',
     hint: 'Geef een lijst van rijen met dezelfde kolommen, of een HTML-tabel met een kopregel.',
   }),
+  tables_by_name: ({ value }) => ({
+    message: `In deze JSON staan tabellen bij elkaar, elk onder een naam: ${value}.`,
+    hint: 'Geef elke tabel apart, met zijn naam in data-table: één <script> per tabel. Of zet ze in een datapackage.json.',
+  }),
   not_a_package: () => ({
     message: 'Dit is geen geldig gegevenspakket.',
     hint: 'Een datapackage.json heeft een lijst ‘resources’. Elk onderdeel daarin heeft een naam en een pad of gegevens.',
@@ -127,6 +131,10 @@ const en: Catalogue = {
   not_a_table: () => ({
     message: 'The data do not have the form of a table.',
     hint: 'Give a list of rows that share their columns, or an HTML table with a header row.',
+  }),
+  tables_by_name: ({ value }) => ({
+    message: `This JSON holds tables together, each under a name: ${value}.`,
+    hint: 'Give each table by itself, with its name in data-table: one <script> a table. Or put them in a datapackage.json.',
   }),
   not_a_package: () => ({
     message: 'This is not a valid data package.',

@@ -1,4 +1,4 @@
-import { dsvFormat } from 'd3-dsv';
+import { csvRows } from './csv-rows.js';
 import { countKnown, headerAt } from './names.js';
 
 /* In order of preference where nothing else decides: a comma is found in decimals and sentences too. */
@@ -15,7 +15,7 @@ export function findSeparator(text: string): string {
   const sample = text.slice(0, sampleLength);
   const candidates = separators
     .map((separator) => {
-      const rows = dsvFormat(separator).parseRows(sample);
+      const rows = csvRows(sample, separator);
       /* The last row may be cut off. */
       const whole = sample.length < text.length ? rows.slice(0, -1) : rows;
       const filled = whole.filter((row) => row.some((cell) => cell.trim() !== ''));

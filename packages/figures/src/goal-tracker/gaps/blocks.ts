@@ -44,40 +44,39 @@ export function blocksOf(model: GoalModel, lang: Language): Block[] {
   const themed = ({ themes }: Goal | Action): string[] => [themes.length === 0 ? noTheme : names.themes(themes)];
   const noGoals = model.goals.length === 0 ? text.noGoals : undefined;
   const noActions = model.actions.length === 0 ? text.noActions : undefined;
-  // Without goals or actions there is nothing to link; else no link at all means that nobody wrote them down.
-  const isUnsaid = !hasLinks && noGoals === undefined && noActions === undefined;
-  const block = (
-    kind: keyof Gaps,
+  // No link at all means that nobody wrote them down: which goals have no action, nobody knows.
+  const unsaid = (
+    kind: 'goalsWithoutActions' | 'actionsWithoutGoals',
+    what: string,
     items: readonly Item[],
-    none: string = text.none[kind],
-    first: readonly string[] = [],
   ): Block => ({
+    kind,
+    heading: text.unsaid[kind](items.length, what),
+    lines: [text.unsaidQuestions[kind]],
+    items,
+  });
+  const block = (kind: keyof Gaps, items: readonly Item[], none: string = text.none[kind]): Block => ({
     kind,
     count: items.length,
     heading: text.headings[kind](items.length),
-    lines: [...first, items.length > 0 ? text.questions[kind] : none],
+    lines: [items.length > 0 ? text.questions[kind] : none],
     items,
   });
-  const unsaid = isUnsaid ? [text.noLinks] : [];
+  const alone = gaps.goalsWithoutActions.map((goal) => goalItem(goal));
+  const idle = gaps.actionsWithoutGoals.map((action) => ({
+    id: action.id,
+    text: withPartner(action),
+    remarks: themed(action),
+    choice: { action: action.id },
+  }));
   return [
-    block(
-      'goalsWithoutActions',
-      gaps.goalsWithoutActions.map((goal) => goalItem(goal)),
-      noGoals,
-      unsaid,
-    ),
-    block(
-      'actionsWithoutGoals',
-      gaps.actionsWithoutGoals.map((action) => ({
-        id: action.id,
-        text: withPartner(action),
-        remarks: themed(action),
-        choice: { action: action.id },
-      })),
-      noActions,
-      unsaid,
-    ),
-    isUnsaid
+    !hasLinks && alone.length > 0
+      ? unsaid('goalsWithoutActions', goals(alone.length), alone)
+      : block('goalsWithoutActions', alone, noGoals),
+    !hasLinks && idle.length > 0
+      ? unsaid('actionsWithoutGoals', actions(idle.length), idle)
+      : block('actionsWithoutGoals', idle, noActions),
+    !hasLinks && noGoals === undefined && noActions === undefined
       ? { kind: 'sharedGoals', heading: text.headings.sharedGoals(0), lines: [text.notKnown], items: [] }
       : block(
           'sharedGoals',

@@ -80,35 +80,51 @@ function drawBlock({ kind, count, heading, lines, items }: Block, width: number,
   );
 }
 
-/** The number large, a question mark where nobody can know it, and beside it what it counts. */
+/** The number large, a question mark where nobody can know it, and beside it, else under it, what it counts. */
 function title(count: number | undefined, heading: string, width: number, tools: Tools): Piece {
   const { theme, sizes, lang } = tools;
+  const { label, measure } = sizes;
   const text = count === undefined ? '?' : formatNumber(count, lang, 0);
-  const size = sizes.label * 2.25;
+  const size = label * 2.25;
   // Figures are all as wide as the widest.
-  const left = text.length * size * 0.6 + sizes.label * 0.5;
+  const left = measure('0'.repeat(text.length), size, true) + label * 0.75;
   const paint = count ? theme.series1 : theme.muted;
   const number = write(text, width, { size, paint, bold: true }, tools);
-  const words = write(heading, width - left, labelStyle(tools, true), tools);
+  if (left > width * 0.4) return below([number, write(heading, width, labelStyle(tools, true), tools)]);
   // The first line of the words stands on the number's line.
-  return over([number, moved(words, left, size - sizes.label)]);
+  return over([number, indented(write(heading, width - left, labelStyle(tools, true), tools), left, size - label)]);
 }
 
 /** What it is, and in small its kind, its themes and who works at it. */
 function itemPiece({ id, text, tag, remarks, choice }: Item, kind: Block['kind'], width: number, tools: Tools): Piece {
-  const { sizes } = tools;
-  const gap = sizes.note * 0.3;
-  const sign = tag === undefined ? undefined : writeTag(tag, tools);
-  const [first, ...others] = remarks.map((remark, index) => {
-    const indent = index === 0 && sign !== undefined ? sign.width + sizes.note * 0.5 : 0;
-    return moved(write(remark, width - indent, noteStyle(tools), tools), indent, indent === 0 ? 0 : sizes.note * 0.12);
-  });
+  const notes = remarks.map((remark) => write(remark, width, noteStyle(tools), tools));
   const item = below(
-    [write(text, width, labelStyle(tools), tools), over([sign ?? nothing, first ?? nothing]), ...others],
-    gap,
+    [
+      write(text, width, labelStyle(tools), tools),
+      ...(tag === undefined ? notes : [tagged(tag, remarks[0], width, tools), ...notes.slice(1)]),
+    ],
+    tools.sizes.note * 0.3,
   );
   return marked(item, gapMark(kind, id), width, choice);
 }
+
+/** A word in a frame with a remark beside it; under it where there is little room, and no frame that is too wide. */
+function tagged(text: string, remark: string | undefined, width: number, tools: Tools): Piece {
+  const { note } = tools.sizes;
+  const style = noteStyle(tools);
+  const sign = writeTag(text, tools);
+  const left = sign.width + note * 0.5;
+  const isWide = left > width / 3;
+  const words = write(remark, isWide ? width : width - left, style, tools);
+  if (isWide) return below([sign.width > width ? write(text, width, style, tools) : sign, words], note * 0.3);
+  return over([sign, indented(words, left, note * 0.12)]);
+}
+
+/** Moved, with the height that it then needs. */
+const indented = (piece: Piece, x: number, y: number): Piece => ({
+  ...moved(piece, x, y),
+  height: piece.height + y,
+});
 
 const rule = (width: number, paint: string, thickness: number): Piece => ({
   content: svg`<path d=${`M0 ${thickness / 2}H${round(width)}`} stroke=${paint} stroke-width=${thickness}></path>`,

@@ -14,6 +14,12 @@ const nl = {
     themesWithoutMeasurement: (count: number) =>
       count === 1 ? 'thema waar nog niets gemeten is' : 'thema’s waar nog niets gemeten is',
   } as Readonly<Record<Kind, (count: number) => string>>,
+  /** Beside a question mark, where no link at all is known. */
+  unsaid: {
+    goalsWithoutActions: (_: number, what: string) => `${what}: nog niet bekend welke actie eraan werkt`,
+    actionsWithoutGoals: (count: number, what: string) =>
+      `${what}: nog niet bekend aan welk doel ${count === 1 ? 'ze werkt' : 'ze werken'}`,
+  },
   /** What to talk about. */
   questions: {
     goalsWithoutActions: 'Wie kan hier iets aan doen?',
@@ -21,6 +27,10 @@ const nl = {
     sharedGoals: 'Werken ze samen, of doen ze hetzelfde dubbel?',
     themesWithoutMeasurement: 'Hoe gaan we zien of het beter gaat?',
   } satisfies Record<Kind, string>,
+  unsaidQuestions: {
+    goalsWithoutActions: 'Welke acties helpen hierbij?',
+    actionsWithoutGoals: 'Waar helpen deze acties bij?',
+  },
   /** What is said where there are none. */
   none: {
     goalsWithoutActions: 'Bij elk doel hoort een actie.',
@@ -31,7 +41,6 @@ const nl = {
   noGoals: 'Er zijn hier geen doelen.',
   noActions: 'Er zijn hier geen acties.',
   noThemes: 'Er zijn hier geen thema’s.',
-  noLinks: 'Nog nergens staat welke actie aan welk doel werkt.',
   notKnown: 'Dat is nog niet te zeggen.',
   more: (count: number) => `en nog ${count}; in de tabel staan ze allemaal`,
 };
@@ -46,11 +55,20 @@ const en: GapsTexts = {
     themesWithoutMeasurement: (count) =>
       count === 1 ? 'theme where nothing was measured yet' : 'themes where nothing was measured yet',
   },
+  unsaid: {
+    goalsWithoutActions: (count, what) => `${what}: not yet known which action works on ${count === 1 ? 'it' : 'them'}`,
+    actionsWithoutGoals: (count, what) =>
+      `${what}: not yet known which goal ${count === 1 ? 'it works' : 'they work'} on`,
+  },
   questions: {
     goalsWithoutActions: 'Who can do something about these?',
     actionsWithoutGoals: 'What do these actions help with?',
     sharedGoals: 'Do they work together, or do they do the same twice?',
     themesWithoutMeasurement: 'How will we see whether things get better?',
+  },
+  unsaidQuestions: {
+    goalsWithoutActions: 'Which actions help with these?',
+    actionsWithoutGoals: 'What do these actions help with?',
   },
   none: {
     goalsWithoutActions: 'Every goal has an action.',
@@ -61,7 +79,6 @@ const en: GapsTexts = {
   noGoals: 'There are no goals here.',
   noActions: 'There are no actions here.',
   noThemes: 'There are no themes here.',
-  noLinks: 'Nowhere does it say yet which action works on which goal.',
   notKnown: 'That can’t be said yet.',
   more: (count) => `and ${count} more; the table has them all`,
 };

@@ -8,19 +8,26 @@ import {
   foldMark,
   gapMark,
   goalMark,
+  periodText,
   sentences,
   themeMark,
   themeName,
   themesWithGoals,
 } from '../say.js';
 import { textsIn } from '../texts.js';
+import { allLinks } from './links.js';
 import { linkedTable } from './table.js';
-import { linkedTexts } from './texts.js';
+import { gapText, linkedTexts } from './texts.js';
 import { unfoldOf } from './unfold.js';
 
 /** What the view shows: first what there is, then sentences about it. */
-const findings = (model: GoalModel, lang: Language): string[] =>
-  model.view === 'gaps' ? gapFindings(model, lang) : linkFindings(model, lang);
+function findings(model: GoalModel, lang: Language): string[] {
+  const { asOf, measured } = model;
+  const [what = '', ...more] = model.view === 'gaps' ? gapFindings(model, lang) : linkFindings(model, lang);
+  // Where a day is shown, that is the day that counts.
+  if (asOf !== undefined || measured === undefined) return [what, ...more];
+  return [what + linkedTexts(lang).summary.data(periodText(measured.first, measured.last, lang)), ...more];
+}
 
 function gapFindings(model: GoalModel, lang: Language): string[] {
   const { summary: text } = linkedTexts(lang);
@@ -48,16 +55,26 @@ function linkFindings(model: GoalModel, lang: Language): string[] {
   if (actions.length === 0) return [what, text.noActions];
   const both = what + text.andActions(actions.length);
   if (!hasLinks) return [both, text.noLinks];
-  const links = goals.flatMap((goal) => goal.links);
+  const links = allLinks(model);
   if (links.length === 0) return [both, text.withoutActions(goals.length, goals.length)];
   const working = new Set(links.map(({ action }) => action)).size;
   const workedAt = goals.filter((goal) => goal.links.length > 0).length;
+  const served = new Set(links.map(({ goal }) => goal));
+  const above = [...model.questions, ...model.ambitions].filter(({ id }) => served.has(id));
+  const at = [
+    ...(workedAt === 0 ? [] : [textsIn(lang).goals(workedAt)]),
+    ...new Set(above.flatMap(({ kind }) => text.above[kind] ?? [])),
+  ];
   const [confirmed, assumed] = (['confirmed', 'assumed'] as const).map(
     (basis) => links.filter((link) => link.basis === basis).length,
   );
   // Where the data don't give the basis of each link, nothing is said of how sure they are.
   const isSaid = confirmed !== undefined && assumed !== undefined && confirmed + assumed === links.length;
-  return [both, text.links(working, workedAt), ...(isSaid ? [text.certain(links.length, confirmed, assumed)] : [])];
+  return [
+    both,
+    text.links(working, formatList(at, lang)),
+    ...(isSaid ? [text.certain(links.length, confirmed, assumed)] : []),
+  ];
 }
 
 /** What the marks say that only these views draw; `said` holds the sentences of goals, actions and themes. */
@@ -74,7 +91,7 @@ function marks(model: GoalModel, said: Readonly<Record<string, string>>, lang: L
     for (const { id } of model.actions) own[actionMark(id, theme.id)] = said[actionMark(id)] ?? '';
   }
   const gap = (kind: keyof Gaps, id: string, mark: string): void => {
-    own[gapMark(kind, id)] = sentences([text.gaps[kind], said[mark]]);
+    own[gapMark(kind, id)] = sentences([gapText(kind, model, lang), said[mark]]);
   };
   const { actionsWithoutGoals, goalsWithoutActions, sharedGoals, themesWithoutMeasurement } = model.gaps;
   for (const { id } of goalsWithoutActions) gap('goalsWithoutActions', id, goalMark(id));

@@ -8,56 +8,80 @@ import { namesIn } from '../names.js';
 import { actionStateText, themeName } from '../say.js';
 import { type Column, said, tableFrom } from '../table-cells.js';
 import { textsIn } from '../texts.js';
-import { linkedTexts } from './texts.js';
+import { allLinks } from './links.js';
+import { gapText, linkedTexts } from './texts.js';
 
 /** What the view shows, as a table. */
 export const linkedTable = (model: GoalModel, caption: string, lang: Language): TableWords =>
   (model.view === 'gaps' ? gapTable : linkTable)(model, caption, lang);
 
-/** `state`: why an action without a link that counts has none. */
-type LinkLine = Partial<Link> & { readonly state?: string };
+/** Why an action or a goal stands without a link. */
+type Reason = 'none' | 'unknown' | 'elsewhere' | 'not_running';
 
-/** The columns of `contributions`; an action or a goal without a link has a row of its own. */
+/** A link, or an action or a goal without one, with why it has none. */
+interface LinkLine {
+  readonly link?: Link;
+  readonly action?: Action;
+  readonly goal?: Goal;
+  readonly reason?: Reason;
+}
+
+/**
+ * The columns of `contributions`. An action or a goal without a link has a row of its own; its code stands in a
+ * column of its own too, so that the download can be read back as `contributions`.
+ */
 function linkTable(model: GoalModel, caption: string, lang: Language): TableWords {
   const { bases, mark } = textsIn(lang);
   const { table: label } = linkedTexts(lang);
   const names = namesIn(model, lang);
-  const links = model.goals.flatMap((goal) => goal.links);
-  const linked = new Set(links.flatMap(({ action, goal }) => [`a ${action}`, `g ${goal}`]));
-  const none = model.hasLinks
-    ? { action: mark.workedAtByNone, goal: mark.worksAtNone }
-    : { action: mark.workedAtByUnknown, goal: mark.worksAtUnknown };
-  const reason = (action: Action): string => {
-    if (!isRunning(action)) return actionStateText(action, lang);
+  const links = allLinks(model);
+  const working = new Set(links.map(({ action }) => action));
+  const unsaid = model.hasLinks ? 'none' : 'unknown';
+  const reasonOf = (action: Action): Reason => {
+    if (!isRunning(action)) return 'not_running';
     // It works at no goal at all, or at none of those that were chosen.
-    return model.gaps.actionsWithoutGoals.includes(action) ? none.goal : label.elsewhere;
+    return model.gaps.actionsWithoutGoals.includes(action) ? unsaid : 'elsewhere';
   };
-  const unlinked = (action: Action): LinkLine => ({ action: action.id, state: reason(action) });
+  const reasonText = (action: Action, reason: Reason | undefined): string =>
+    ({
+      none: mark.worksAtNone,
+      unknown: mark.worksAtUnknown,
+      elsewhere: label.elsewhere,
+      not_running: actionStateText(action, lang),
+    })[reason ?? 'none'];
   const lines: LinkLine[] = [
-    ...links,
-    ...model.actions.flatMap((action) => (linked.has(`a ${action.id}`) ? [] : [unlinked(action)])),
-    ...model.goals.flatMap(({ id }) => (linked.has(`g ${id}`) ? [] : [{ goal: id }])),
+    ...links.map((link) => ({ link })),
+    ...model.actions.filter(({ id }) => !working.has(id)).map((action) => ({ action, reason: reasonOf(action) })),
+    ...model.goals.filter((goal) => goal.links.length === 0).map((goal) => ({ goal, reason: unsaid }) as const),
   ];
   const columns: readonly Column<LinkLine>[] = [
-    ['action', label.action, ({ action }) => said(action), 'downloadOnly'],
+    ['action', label.action, ({ link }) => said(link?.action), 'downloadOnly'],
     [
       'action_name',
       label.action_name,
-      ({ action }) => (action === undefined ? { text: none.action } : said(names.action(action))),
+      ({ link, action, reason }) =>
+        said(link ? names.action(link.action) : action?.name) ?? {
+          text: reason === 'unknown' ? mark.workedAtByUnknown : mark.workedAtByNone,
+        },
     ],
-    ['goal', textsIn(lang).table.goal, ({ goal }) => said(goal), 'downloadOnly'],
+    ['goal', label.id, ({ link }) => said(link?.goal), 'downloadOnly'],
     [
       'text',
-      textsIn(lang).table.text,
-      ({ goal, state = '' }) => (goal === undefined ? { text: state } : said(names.goal(goal))),
+      label.goal,
+      ({ link, action, goal, reason }) =>
+        action ? { text: reasonText(action, reason) } : said(link ? names.goal(link.goal) : goal?.text),
     ],
-    ['basis', label.basis, ({ basis }) => basis && said(bases[basis], basis)],
+    ['basis', label.basis, ({ link }) => link?.basis && said(bases[link.basis], link.basis)],
     [
       'strength',
       label.strength,
-      ({ strength }) => (strength === undefined ? undefined : said(formatNumber(strength, lang, 0), strength)),
+      ({ link }) =>
+        link?.strength === undefined ? undefined : said(formatNumber(link.strength, lang, 0), link.strength),
       'numeric',
     ],
+    ['action_without_goal', label.action, ({ action }) => said(action?.id), 'downloadOnly'],
+    ['goal_without_action', label.id, ({ goal }) => said(goal?.id), 'downloadOnly'],
+    ['reason', label.reason, ({ reason }) => said(reason), 'downloadOnly'],
   ];
   return tableFrom(caption, lines, columns);
 }
@@ -70,9 +94,15 @@ interface GapLine {
   readonly actions?: readonly Action[];
 }
 
+/** How a download names what nobody knows: where no link at all is known. */
+const unknown: Partial<Record<keyof Gaps, string>> = {
+  goalsWithoutActions: 'goalsWithUnknownActions',
+  actionsWithoutGoals: 'actionsWithUnknownGoals',
+};
+
 /** A row a white spot. */
 function gapTable(model: GoalModel, caption: string, lang: Language): TableWords {
-  const { gaps: text, table: label } = linkedTexts(lang);
+  const { table: label } = linkedTexts(lang);
   const names = namesIn(model, lang);
   const { actionsWithoutGoals, goalsWithoutActions, sharedGoals, themesWithoutMeasurement } = model.gaps;
   const ofGoal = (gap: keyof Gaps, { id, text: name, themes }: Goal) => ({ gap, id, name, themes });
@@ -88,7 +118,11 @@ function gapTable(model: GoalModel, caption: string, lang: Language): TableWords
     })),
   ];
   const columns: readonly Column<GapLine>[] = [
-    ['gap', label.gap, ({ gap }) => said(text[gap], gap)],
+    [
+      'gap',
+      label.gap,
+      ({ gap }) => said(gapText(gap, model, lang), (model.hasLinks ? undefined : unknown[gap]) ?? gap),
+    ],
     ['id', label.id, ({ id }) => said(id), 'downloadOnly'],
     ['what', label.what, ({ name }) => said(name)],
     ['themes', textsIn(lang).table.themes, ({ themes }) => said(names.themes(themes), themes.join('|'))],

@@ -1,7 +1,10 @@
 /* Texts of the network and of the white spots, in both languages; fetched with those views. */
-import type { Language } from '@kanskracht/tables';
-import type { Gaps } from '../model.js';
+import type { GoalKind, Language } from '@kanskracht/tables';
+import type { Gaps, GoalModel } from '../model.js';
 import { type Texts, textsIn } from '../texts.js';
+
+/** What stands above the goals of themes. */
+type Above = Exclude<GoalKind, 'strategic' | 'more' | 'better'>;
 
 const nl = ({ actions, goals, themes }: Texts) => ({
   gaps: {
@@ -10,6 +13,11 @@ const nl = ({ actions, goals, themes }: Texts) => ({
     sharedGoals: 'Doel met meer dan één actie',
     themesWithoutMeasurement: 'Thema zonder meting',
   } satisfies Record<keyof Gaps, string>,
+  /** The same where no link at all is known. */
+  unsaid: {
+    goalsWithoutActions: 'Doel, actie nog niet bekend',
+    actionsWithoutGoals: 'Actie, doel nog niet bekend',
+  } as Partial<Record<keyof Gaps, string>>,
   fold: (theme: string) => `${theme}: laat minder zien`,
   unfold: (theme: string, contents: string) => `${theme}: laat alles zien, ${contents}`,
   summary: {
@@ -30,8 +38,15 @@ const nl = ({ actions, goals, themes }: Texts) => ({
       count >= all && all > 1
         ? `In geen van de ${themes(all)} is iets gemeten`
         : `Nog niets is gemeten in ${count > 3 ? `${count} van de ${themes(all)}` : names}`,
-    links: (working: number, at: number) =>
-      `${actions(working)} ${working === 1 ? 'werkt' : 'werken'} aan ${goals(at)}`,
+    links: (working: number, at: string) => `${actions(working)} ${working === 1 ? 'werkt' : 'werken'} aan ${at}`,
+    above: {
+      question: 'vraag nul',
+      ambition: 'de ambitie',
+      mission: 'de missie',
+      vision: 'de visie',
+    } satisfies Record<Above, string> as Readonly<Partial<Record<GoalKind, string>>>,
+    /** Anything was measured or judged in it. */
+    data: (period: string) => `, met gegevens ${period}`,
     certain: (count: number, confirmed: number, assumed: number) =>
       count === confirmed
         ? 'Dat is overal bevestigd'
@@ -46,8 +61,10 @@ const nl = ({ actions, goals, themes }: Texts) => ({
     actions: 'Acties',
     action: 'Code actie',
     action_name: 'Actie',
+    goal: 'Doel',
     basis: 'Hoe zeker',
     strength: 'Sterkte (1–3)',
+    reason: 'Waarom niet',
     elsewhere: 'Een doel dat hier niet staat',
   },
   notes: {
@@ -64,6 +81,10 @@ const en = ({ actions, goals, themes }: Texts): LinkedTexts => ({
     actionsWithoutGoals: 'Action without a goal',
     sharedGoals: 'Goal with more than one action',
     themesWithoutMeasurement: 'Theme without a measurement',
+  },
+  unsaid: {
+    goalsWithoutActions: 'Goal, action not yet known',
+    actionsWithoutGoals: 'Action, goal not yet known',
   },
   fold: (theme) => `${theme}: show less`,
   unfold: (theme, contents) => `${theme}: show everything, ${contents}`,
@@ -85,7 +106,9 @@ const en = ({ actions, goals, themes }: Texts): LinkedTexts => ({
       count >= all && all > 1
         ? `Nothing was measured in any of the ${themes(all)}`
         : `Nothing was measured yet in ${count > 3 ? `${count} of the ${themes(all)}` : names}`,
-    links: (working, at) => `${actions(working)} ${working === 1 ? 'works' : 'work'} on ${goals(at)}`,
+    links: (working, at) => `${actions(working)} ${working === 1 ? 'works' : 'work'} on ${at}`,
+    above: { question: 'question zero', ambition: 'the ambition', mission: 'the mission', vision: 'the vision' },
+    data: (period) => `, with data ${period}`,
     certain: (count, confirmed, assumed) =>
       count === confirmed
         ? 'All of that is confirmed'
@@ -100,8 +123,10 @@ const en = ({ actions, goals, themes }: Texts): LinkedTexts => ({
     actions: 'Actions',
     action: 'Code of action',
     action_name: 'Action',
+    goal: 'Goal',
     basis: 'How sure',
     strength: 'Strength (1–3)',
+    reason: 'Why not',
     elsewhere: 'A goal that is not shown here',
   },
   notes: {
@@ -111,3 +136,9 @@ const en = ({ actions, goals, themes }: Texts): LinkedTexts => ({
 });
 
 export const linkedTexts = (lang: Language): LinkedTexts => (lang === 'nl' ? nl : en)(textsIn(lang));
+
+/** What kind of white spot it is; where no link at all is known, nobody can say that a goal has no action. */
+export const gapText = (kind: keyof Gaps, { hasLinks }: Pick<GoalModel, 'hasLinks'>, lang: Language): string => {
+  const { gaps, unsaid } = linkedTexts(lang);
+  return (hasLinks ? undefined : unsaid[kind]) ?? gaps[kind];
+};

@@ -1,4 +1,7 @@
-/* Where the arrow keys lead: up and down along the links, left and right within a layer. */
+/*
+ * Where the arrow keys lead: up and down to the first that a mark is linked with, left and right along its
+ * layer, where the others that it is linked with stand. What is linked with nothing leads to what stands next.
+ */
 import type { ArrowKey, Mark } from '../../figure.js';
 import { actionMark, foldMark, foundationMark, goalMark, themeMark } from '../say.js';
 import type { Column, Plan } from './plan.js';
@@ -42,23 +45,44 @@ function waysOf(plan: Plan, marks: readonly Mark[]): Ways[] {
   const blocks = plan.blocks.map(({ id }) => goalMark(id));
   const afterBlocks = marks[blocks.length]?.id ?? '';
   const lowest = blocks.slice(-1);
+  const goals = plan.columns.flatMap(({ goals: own, theme }) => own.map((goal) => ({ goal, theme })));
+  /* What serves a goal, and in a column first what does so there. */
+  const serving = (id: string, column?: Column): string[] => [
+    ...plan.blocks.flatMap((one) => (one.higher?.id === id ? goalMark(one.id) : [])),
+    ...goals
+      .filter(({ goal }) => goal.higher?.id === id)
+      .sort((a, b) => Number(b.theme === column?.theme) - Number(a.theme === column?.theme))
+      .map(({ goal, theme }) => goalMark(goal.id, theme.id)),
+  ];
+  const working = (id: string): string[] =>
+    plan.columns.flatMap(({ rows, theme }) =>
+      rows.flatMap(({ action }) =>
+        action.links.some(({ goal }) => goal === id) ? actionMark(action.id, theme.id) : [],
+      ),
+    );
   const foot = foundationMark(0);
   const beforeFoot = marks[marks.findIndex(({ id }) => id === foot) - 1]?.id ?? '';
   return [
-    ...blocks.map((id, index) => ({
-      id,
-      layer: id,
-      up: blocks.slice(index - 1, index),
-      down: [blocks[index + 1] ?? afterBlocks],
+    ...plan.blocks.map(({ id, higher }, index) => ({
+      id: goalMark(id),
+      layer: 'block',
+      up: [...(higher === undefined ? [] : [goalMark(higher.id)]), ...blocks.slice(Math.max(0, index - 1), index)],
+      down: [...serving(id), ...working(id), blocks[index + 1] ?? afterBlocks],
     })),
-    ...plan.columns.flatMap((column) => columnWays(column, plan, lowest, foot)),
+    ...plan.columns.flatMap((column) => columnWays(column, plan, lowest, foot, (id) => serving(id, column))),
     ...marks.flatMap(({ id }) =>
       id.startsWith('foundation/') ? [{ id, layer: 'foundation', up: [beforeFoot], down: [] }] : [],
     ),
   ];
 }
 
-function columnWays(column: Column, plan: Plan, lowest: readonly string[], foot: string): Ways[] {
+function columnWays(
+  column: Column,
+  plan: Plan,
+  lowest: readonly string[],
+  foot: string,
+  serving: (goal: string) => readonly string[],
+): Ways[] {
   const { theme, goals, rows } = column;
   /* The goal in this column, else wherever it is drawn. */
   const anywhere = (goal: string): string[] => [
@@ -72,17 +96,18 @@ function columnWays(column: Column, plan: Plan, lowest: readonly string[], foot:
   const aboveName = [goalFold, ...goalIds.slice(-1), ...lowest];
   const belowName = [...rowIds.slice(0, 1), foot];
   return [
-    ...goals.map(({ id, kind, higher }) => ({
+    ...goals.map(({ id, higher }) => ({
       id: goalMark(id, theme.id),
-      layer: kind,
+      layer: 'goal',
       up: [...(higher === undefined ? [] : anywhere(higher.id)), ...lowest],
       down: [
         ...rows.flatMap(({ stations }, index) => (stations.has(id) ? (rowIds[index] ?? []) : [])),
+        ...serving(id),
         name,
         ...belowName,
       ],
     })),
-    { id: goalFold, layer: 'fold of goals', up: goalIds.slice(-1), down: [name, ...belowName] },
+    { id: goalFold, layer: 'goal', up: goalIds.slice(-1), down: [name, ...belowName] },
     { id: name, layer: 'theme', up: aboveName, down: belowName },
     ...rows.map(({ action, stations }, index) => ({
       id: rowIds[index] ?? '',

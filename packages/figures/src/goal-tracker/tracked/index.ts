@@ -2,8 +2,10 @@
 export { soundMeasured } from '@kanskracht/tables';
 export { drawKey } from './key.js';
 export { drawPhases } from './phases.js';
-export { drawJudgement, drawSeries } from './pieces.js';
+export { drawTracked } from './pieces.js';
+export { placeOf } from './place.js';
 export { trackedColumns } from './table.js';
+export { phaseLines } from './table-phases.js';
 export { trackOf } from './track.js';
 export { findings, notes, sayGoal, sayProject, sourceParts } from './words.js';
 export { yearsOf } from './years.js';

@@ -1,4 +1,4 @@
-import { type Dataset, type Facts, isTable, type Method, type Polarity } from '@kanskracht/tables';
+import { type Dataset, type Facts, isTable, type Method, type Polarity, readPeriod } from '@kanskracht/tables';
 import { extraColumns } from '../../extra-columns.js';
 import { groupBy } from '../../group-by.js';
 import { withoutHoles } from '../../without-holes.js';
@@ -10,6 +10,8 @@ export interface Indicator {
   readonly decimals?: number;
   readonly method?: Method;
   readonly polarity?: Polarity;
+  /** Periods with which its series starts anew. */
+  readonly breaks: readonly string[];
 }
 
 /** What is known of an indicator: what the first measurement with a name calls it, and what `indicators` says. */
@@ -27,6 +29,7 @@ export function indicatorsOf(
     const rows = measured.get(id) ?? [];
     const { plain_name_en, name_en } = english.get(id) ?? {};
     return {
+      breaks: (row?.breaks ?? []).flatMap((cell) => readPeriod(cell) ?? []),
       name: rows.find(({ name }) => name !== undefined)?.name ?? row?.plain_name ?? row?.name ?? id,
       ...withoutHoles({
         nameEn: plain_name_en ?? name_en,

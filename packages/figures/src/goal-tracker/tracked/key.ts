@@ -3,7 +3,9 @@
 import { type SVGTemplateResult, svg } from 'lit';
 import { pointShape } from '../../draw/series.js';
 import type { Point, Series } from '../model.js';
+import { allGoals } from '../names.js';
 import { moved, noteStyle, nothing, over, type Piece, type Tools, write } from '../piece.js';
+import { hasWay } from './small-line.js';
 import { trackedTexts } from './texts.js';
 
 const symbolWidth = 24;
@@ -34,7 +36,9 @@ interface Item {
 
 function itemsOf({ model, theme, lang }: Tools): Item[] {
   const { key } = trackedTexts(lang).list;
-  const series = model.goals.flatMap((goal) => goal.series).filter(({ points }) => points.length > 0);
+  const series = allGoals(model)
+    .flatMap((goal) => goal.series)
+    .filter(({ points }) => points.length > 0);
   const has = (test: (one: Series) => unknown): boolean => series.some(test);
   const hasPoint = (test: (point: Point, one: Series) => unknown): boolean =>
     has((one) => one.points.some((point) => point.value !== undefined && test(point, one)));
@@ -54,9 +58,14 @@ function itemsOf({ model, theme, lang }: Tools): Item[] {
       key.interval,
       line('M8 1V15M5 1h6M5 15h6', theme.series1, 1.25),
     ],
-    [has(({ method }) => method === 'model'), key.estimate, dot(theme.background, theme.series1)],
+    [hasPoint(({ isEstimate }) => isEstimate), key.estimate, dot(theme.background, theme.series1)],
+    [
+      has(({ points }) => points.some(({ startsAnew }) => startsAnew)),
+      key.newSeries,
+      line('M8 1V15', theme.muted, 1, '1 3'),
+    ],
     [has(({ target }) => target), key.target, line('M1 8h14', theme.text, 2.5)],
-    [has(({ baseline, target }) => baseline && target?.date), key.way, line('M0 11L16 5', theme.axis, 1, '3 3')],
+    [has(hasWay), key.way, line('M0 11L16 5', theme.axis, 1, '3 3')],
   ];
   return items.flatMap(([isThere, text, symbol]) => (isThere ? [{ text, symbol }] : []));
 }

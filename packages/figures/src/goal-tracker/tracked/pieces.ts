@@ -1,17 +1,30 @@
 /* What the list draws of goals that were measured or judged. */
 
 import { verdictSign } from '../../draw/sign.js';
+import { goalKinds } from '../choose.js';
 import { beside, besideWords, type Columns } from '../columns.js';
 import { emptyPlace } from '../empty-place.js';
-import type { Goal, GoalVerdict, Series } from '../model.js';
+import type { Goal, GoalVerdict, Judgement, Series } from '../model.js';
 import { below, moved, noteStyle, nothing, over, type Piece, type Tools, write, writeNew } from '../piece.js';
 import { capital } from '../say.js';
 import { judgementText, seriesName, stateText, targetText } from './say.js';
 import { smallLine } from './small-line.js';
 
-/** The series of a goal, each in words beside its line; one alone stands with the goal's own words, several under them. */
-export function drawSeries({ series }: Goal, head: Piece, foot: Piece, columns: Columns, tools: Tools): Piece {
+/**
+ * The series of a goal, each in words beside its line; one alone stands with the goal's own words (`head`),
+ * several under them. Then what was judged, and the `last` words.
+ */
+export function drawTracked(goal: Goal, head: Piece, last: Piece, columns: Columns, tools: Tools): Piece {
   const gap = tools.sizes.note * 0.7;
+  const { series, judgements } = goal;
+  const foot = below([...judgements.map((one) => drawJudgement(one, columns, tools)), last], gap / 2);
+  if (series.length === 0) {
+    // A question or an ambition need not be measured.
+    const place = goalKinds.includes(goal.kind)
+      ? emptyPlace(tools.texts.noBaseline, columns.side.width, tools)
+      : nothing;
+    return besideWords(head, place, foot, columns, gap);
+  }
   const [only, ...others] = series;
   if (only !== undefined && others.length === 0) {
     const words = below([head, seriesWords(only, columns, tools)], gap);
@@ -47,7 +60,7 @@ function seriesWords(series: Series, { width }: Columns, tools: Tools): Piece {
   const state = write(isEmpty ? undefined : capital(stateText(series, lang)), width - indent, style, tools);
   const target = targetText(series, lang);
   return below([
-    writeNew(series.isNew, seriesName(series, lang), width, noteStyle(tools), tools),
+    writeNew(series.isNew, capital(seriesName(series, lang)), width, noteStyle(tools), tools),
     sign === undefined
       ? state
       : over([
@@ -59,8 +72,7 @@ function seriesWords(series: Series, { width }: Columns, tools: Tools): Piece {
 }
 
 /** What the workgroup thinks: beside what was measured, not in its place. */
-export function drawJudgement({ judgement }: Goal, { width }: Columns, tools: Tools): Piece {
-  if (judgement === undefined) return nothing;
+function drawJudgement(judgement: Judgement, { width }: Columns, tools: Tools): Piece {
   const style = { ...noteStyle(tools), paint: tools.theme.text };
   return writeNew(judgement.isNew, judgementText(judgement, tools.lang), width, style, tools);
 }

@@ -8,16 +8,28 @@ type Phase = Row<'phases'>;
 
 const cycle: readonly PhaseName[] = ['prepare', 'carry_out', 'evaluate'];
 
-/** The projects in the data's order, each with the steps that had begun on the day shown or have no date yet. */
+/**
+ * The projects in the data's order, each with the steps that had begun on the day shown or have no date yet;
+ * one without such a step was not there.
+ */
 export function projectsOf({ phases }: Facts, span: Span): Project[] {
-  return [...groupBy(phases, ({ project }) => project)].map(([name, rows]) => {
-    const steps = rows.filter(({ start }) => start === undefined || isThere(start, span)).sort(inTime);
-    return {
-      name,
-      steps: steps.map((row, index) => stepOf(row, steps[index - 1], span)),
-      ...withoutHoles({ current: currentOf(steps) }),
-    };
+  return [...groupBy(phases, ({ project }) => project)].flatMap(([name, rows]) => {
+    const steps = rows
+      .filter(({ start }) => start === undefined || isThere(start, span))
+      .map((row) => onDay(row, rows, span))
+      .sort(inTime);
+    if (steps.length === 0) return [];
+    const told = steps.map((row, index) => stepOf(row, steps[index - 1], span));
+    return [{ name, steps: told, ...withoutHoles({ current: currentOf(steps) }) }];
   });
+}
+
+/** A step without what was known of it later only: its end, and the state that it was left in. */
+function onDay(step: Phase, all: readonly Phase[], span: Span): Phase {
+  const { end, state: _state, ...open } = step;
+  const endedLater =
+    end === undefined ? all.some(({ start }) => start !== undefined && !isThere(start, span)) : !isThere(end, span);
+  return endedLater ? open : step;
 }
 
 /** A step without a date is still to come, so that it stands last. */

@@ -1,9 +1,10 @@
 /* What was tracked over time in short lines: the same words in a drawing, at a mark and in the table. */
 import type { Language } from '@kanskracht/tables';
-import { formatNumber, formatValue } from '../../format.js';
+import { formatList, formatNumber, formatValue } from '../../format.js';
 import type { Goal, GoalVerdict, Judgement, Series } from '../model.js';
 import { capital, dateText, monthText, periodText } from '../say.js';
 import { textsIn } from '../texts.js';
+import { decimalsOf, shownAs, tellApart } from './decimals.js';
 import { trackedTexts } from './texts.js';
 
 export const verdictText = (verdict: GoalVerdict, lang: Language): string => trackedTexts(lang).verdicts[verdict];
@@ -11,10 +12,6 @@ export const verdictText = (verdict: GoalVerdict, lang: Language): string => tra
 /** What was measured, in the reader's language, and where. */
 export const seriesName = ({ name, nameEn, region }: Series, lang: Language): string =>
   `${(lang === 'en' ? nameEn : undefined) ?? name}${region === undefined ? '' : ` (${region})`}`;
-
-/** As the data say; unsaid, whole numbers where everything measured and aimed at is whole. */
-const decimalsOf = ({ decimals, points, target }: Series): number =>
-  decimals ?? ([...points, target].every((given) => Number.isInteger(given?.value ?? 0)) ? 0 : 1);
 
 /** A value of a series with its unit: `34%`, `12 kinderen`. */
 export const valueText = (series: Series, value: number, lang: Language): string =>
@@ -33,7 +30,7 @@ export function changeText(series: Series, lang: Language): string | undefined {
   const text = trackedTexts(lang);
   const value = series.change?.value;
   if (value === undefined) return undefined;
-  if (Math.abs(value) < 1e-9) return text.noChange;
+  if (value === 0) return text.noChange;
   const decimals = decimalsOf(series);
   const step = 10 ** -decimals;
   const amount = (size: number): string => amountText(series, formatNumber(size, lang, decimals), lang);
@@ -46,13 +43,19 @@ export function changeText(series: Series, lang: Language): string | undefined {
 export function intervalText(series: Series, lang: Language): readonly [lower: string, upper: string] | undefined {
   const { lower, upper } = series.change ?? {};
   if (lower === undefined || upper === undefined) return undefined;
-  const decimals = decimalsOf(series);
+  const decimals = tellApart(decimalsOf(series), [lower, 0], [upper, 0], [lower, upper]);
+  const isMoney = isEuro(series.unit ?? '');
   const signed = (value: number): string => {
-    const rounded = Number(value.toFixed(decimals)) || 0;
-    return `${rounded > 0 ? '+' : ''}${formatNumber(rounded, lang, decimals)}`;
+    const rounded = shownAs(value, decimals);
+    const sign = rounded > 0 ? '+' : rounded < 0 ? '−' : '';
+    return `${sign}${isMoney ? '€ ' : ''}${formatNumber(Math.abs(rounded), lang, decimals)}`;
   };
-  return [signed(lower), amountText(series, signed(upper), lang)];
+  return [signed(lower), isMoney ? signed(upper) : amountText(series, signed(upper), lang)];
 }
+
+/** Whether it comes from a model, as a whole or in one of the measurements. */
+export const isEstimated = ({ method, points }: Series): boolean =>
+  method === 'model' || points.some(({ isEstimate }) => isEstimate);
 
 /** What is known of one series: not measured, only at the start, or what changed and whether that is sure. */
 export function stateText(series: Series, lang: Language): string {
@@ -62,12 +65,14 @@ export function stateText(series: Series, lang: Language): string {
   const last = points.at(-1);
   const absent = last?.missing === undefined ? undefined : trackedTexts(lang).missing[last.missing];
   const since = absent && last ? text.missingSince(monthText(last.date, lang), absent) : undefined;
+  const estimate = isEstimated(series) ? text.estimate : undefined;
   if (baseline === undefined) {
-    if (latest !== undefined) return text.noBaselineBut(value(latest.value), monthText(latest.date, lang));
+    if (latest !== undefined) {
+      return join([text.noBaselineBut(value(latest.value), monthText(latest.date, lang)), estimate, since]);
+    }
     return join([textsIn(lang).noBaseline, since]);
   }
   if (series.state !== 'changed' || latest === undefined) {
-    const estimate = series.method === 'model' ? text.estimate : undefined;
     return join([text.baseline(value(baseline.value), monthText(baseline.date, lang)), estimate, since]);
   }
   // The unit once, where it is a word: "van 51 naar 99 vrijwilligers".
@@ -79,11 +84,15 @@ export function stateText(series: Series, lang: Language): string {
 function changedText(series: Series, from: string, to: string, lang: Language): string {
   const { state: text } = trackedTexts(lang);
   const { verdict, reason } = series;
+  const isUnmoved = series.change?.value === 0;
+  if (isUnmoved && verdict === 'same') return text.unmoved(to);
   const moved = from === to ? text.stayed(to) : text.fromTo(from, to);
   const isSure = verdict === 'forward' || verdict === 'backward';
   const change = isSure ? changeText(series, lang) : undefined;
   const facts = change === undefined ? moved : `${moved}, ${change}`;
-  if (verdict === 'unknown') return reason === undefined ? moved : join([moved, text.reasons[reason]]);
+  // Where nothing differs, there is no difference to be sure of.
+  const isSaid = reason !== undefined && !(isUnmoved && reason === 'no_interval');
+  if (verdict === 'unknown') return join([moved, isSaid ? text.reasons[reason] : undefined]);
   return `${verdictText(verdict, lang)}: ${join([facts, isSure ? undefined : text.chance])}`;
 }
 
@@ -93,17 +102,27 @@ const join = (parts: readonly (string | undefined)[]): string => parts.filter(Bo
 export function targetText(series: Series, lang: Language): string | undefined {
   const { target } = series;
   if (target === undefined) return undefined;
-  const by = target.date === undefined ? undefined : endText(target.date, lang);
-  const value = trackedTexts(lang).target.value(valueText(series, target.value, lang), by);
-  return join([value, doneText(series, lang), paceText(series, lang)]);
+  const text = trackedTexts(lang).target;
+  const by = ({ date, value }: { readonly date?: string; readonly value: number }): string =>
+    text.by(valueText(series, value, lang), date && endText(date, lang));
+  const { others = [] } = target;
+  return join([
+    text.value(by(target)),
+    doneText(series, lang),
+    paceText(series, lang),
+    others.length > 0 ? text.others(formatList(others.map(by), lang), others.length) : undefined,
+  ]);
 }
 
-/** Whether the latest value is where it should be by now; once the target is reached that no longer matters. */
+/** Whether the latest value is where it should have been then; once the target is reached that no longer matters. */
 export function paceText(series: Series, lang: Language): string | undefined {
-  const { done = 0, expected, pace } = series.target ?? {};
-  return pace === undefined || expected === undefined || done >= 100
-    ? undefined
-    : trackedTexts(lang).target.pace[pace](valueText(series, expected, lang));
+  const { latest, target } = series;
+  const { done = 0, expected, pace } = target ?? {};
+  if (pace === undefined || expected === undefined || latest?.value === undefined || done >= 100) return undefined;
+  const usual = decimalsOf(series);
+  const decimals = pace === 'on' ? usual : tellApart(usual, [expected, latest.value]);
+  const due = formatValue(expected, series.unit, lang, decimals);
+  return trackedTexts(lang).target.pace[pace](due, monthText(latest.date, lang));
 }
 
 /** `44 procent van de weg`, or in words where that says more. */
@@ -135,16 +154,4 @@ export function measuredText(goals: readonly Goal[], lang: Language): string | u
     .sort();
   const [first, last] = [dates[0], dates.at(-1)];
   return first && last && trackedTexts(lang).measured(periodText(first, last, lang));
-}
-
-/** Where a goal stands: its series' verdict, `mixed` where they differ, else what was measured at least. */
-type Standing = GoalVerdict | 'mixed' | 'baseline_only' | 'no_baseline';
-
-const seriesStanding = ({ state, verdict }: Series): Standing => (state === 'changed' ? verdict : state);
-
-export function standingOf({ series }: Goal): Standing {
-  const standings = new Set(series.map(seriesStanding));
-  const sure = (['forward', 'same', 'backward'] as const).filter((one) => standings.has(one));
-  if (sure.length > 1) return 'mixed';
-  return sure[0] ?? (['unknown', 'baseline_only'] as const).find((one) => standings.has(one)) ?? 'no_baseline';
 }

@@ -40,23 +40,35 @@ function drawYears(
   return svg`<path d=${axisLine(left, right, hasZero ? y(0) : bottom, hasZero)} fill="none" stroke=${theme.axis}></path><path d=${ticks.join('')} fill="none" stroke=${theme.axis}></path>${label(String(first), left, name, style)}${first === last ? null : label(String(last), right, name, { ...style, anchor: 'end' })}`;
 }
 
+/** Whether there is a way to a target that the last measurement can be compared with, or one that is still to come. */
+export const hasWay = ({ baseline, state, target }: Series): boolean =>
+  baseline !== undefined &&
+  target?.date !== undefined &&
+  target.date > baseline.date &&
+  (state !== 'changed' || target.expected !== undefined);
+
 /** A short flat line at the target, and a straight thin way to it: a yardstick, no forecast. */
-function drawTarget({ baseline, target }: Series, { right, x, y }: Plot, { theme }: Tools): unknown {
+function drawTarget(series: Series, { right, x, y }: Plot, { theme }: Tools): unknown {
+  const { baseline, target } = series;
   if (target === undefined) return null;
   const end = target.date === undefined ? right : x(target.date);
   const way =
-    baseline?.value === undefined || target.date === undefined || target.date <= baseline.date
+    baseline?.value === undefined || !hasWay(series)
       ? null
       : svg`<path d=${`M${x(baseline.date)} ${y(baseline.value)}L${end} ${y(target.value)}`} fill="none" stroke=${theme.axis} stroke-dasharray="3 3"></path>`;
   return svg`${way}<path d=${`M${round(end - 7)} ${y(target.value)}h14`} stroke=${theme.text} stroke-width="2.5" fill="none"></path>`;
 }
 
 /** Points with their intervals; what came before the baseline, or stands without one, is grey. */
-function drawPoints({ points, baseline, method }: Series, { x, y }: Plot, { theme }: Tools): unknown {
+function drawPoints({ points, baseline }: Series, { x, y, top, bottom }: Plot, { theme }: Tools): unknown {
   const paintAt = ({ date }: Point): string =>
     baseline === undefined || date < baseline.date ? theme.context : theme.series1;
   const lines = points.slice(1).map((point, index) => {
     const before = points[index];
+    if (before !== undefined && point.startsAnew) {
+      const middle = round((x(before.date) + x(point.date)) / 2);
+      return svg`<path data-part="break" d=${`M${middle} ${round(top)}V${round(bottom)}`} fill="none" stroke=${theme.muted} stroke-dasharray="1 3"></path>`;
+    }
     // A measurement that failed leaves a gap.
     if (before === undefined || !isMeasured(before) || !isMeasured(point)) return null;
     return svg`<path d=${`M${x(before.date)} ${y(before.value)}L${x(point.date)} ${y(point.value)}`} fill="none" stroke=${paintAt(before)} stroke-width="2" stroke-linecap="round"></path>`;
@@ -72,7 +84,7 @@ function drawPoints({ points, baseline, method }: Series, { x, y }: Plot, { them
       point.date === baseline?.date
         ? svg`<circle cx=${at} cy=${y(value)} r="7" fill="none" stroke=${theme.text} stroke-width="1.25"></circle>`
         : null;
-    const fill = method === 'model' ? { fill: theme.background, stroke: paint } : { fill: paint };
+    const fill = point.isEstimate ? { fill: theme.background, stroke: paint } : { fill: paint };
     return svg`${whisker}${ring}${pointShape(0, at, y(value), 4, fill)}`;
   });
   return svg`${lines}${dots}`;

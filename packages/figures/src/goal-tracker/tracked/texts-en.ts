@@ -17,15 +17,17 @@ export const en: TrackedTexts = {
   lessThan: (amount) => `under ${amount}`,
   noChange: 'no difference',
   target: {
-    value: (value, date) => `target ${value}${date === undefined ? '' : ` (${date})`}`,
+    value: (value) => `target ${value}`,
+    by: (value, date) => value + (date === undefined ? '' : ` (${date})`),
+    others: (values, count) => `other ${count === 1 ? 'target' : 'targets'}: ${values}`,
     endOf: (year) => `end of ${year}`,
     reached: 'target reached',
     further: 'further from the target than at the start',
     done: (percent) => `${percent} percent of the way`,
     pace: {
-      ahead: (expected) => `ahead of schedule (should be ${expected} now)`,
-      on: (expected) => `on schedule (should be ${expected} now)`,
-      behind: (expected) => `behind schedule (should be ${expected} now)`,
+      ahead: (expected, month) => `ahead of schedule (should have been ${expected} in ${month})`,
+      on: (expected, month) => `on schedule (should have been ${expected} in ${month})`,
+      behind: (expected, month) => `behind schedule (should have been ${expected} in ${month})`,
     },
   },
   judgement: {
@@ -43,6 +45,7 @@ export const en: TrackedTexts = {
     missingSince: (month, reason) => `${month}: ${reason}`,
     fromTo: (from, to) => `from ${from} to ${to}`,
     stayed: (value) => `still ${value}`,
+    unmoved: (value) => `stayed the same: ${value}`,
     chance: 'the difference may be chance',
     reasons: {
       no_interval: 'not sure whether the difference is more than chance',
@@ -50,6 +53,7 @@ export const en: TrackedTexts = {
       direction_conflict: 'the data say in two places something else about what is better',
       modelled: 'an estimate made with a model: it can’t prove an effect in the neighbourhood',
       different_method: 'can’t be compared, because it was measured in another way',
+      new_series: 'can’t be compared, because the series began anew',
     },
   },
   summary: {
@@ -61,14 +65,22 @@ export const en: TrackedTexts = {
       same: (n) => `${n} stayed the same`,
       mixed: (n) => `for ${n} it differs by figure`,
       unknown: (n) => `for ${n} it can’t be said`,
-      baseline_only: (n) => (n === 1 ? '1 was measured only once' : `${n} were measured only once`),
+      baseline_only: (n) => `${n} ${n === 1 ? 'has' : 'have'} only a baseline`,
     },
-    pace: (behind, all) =>
-      all === 1
-        ? `The goal with a target is ${behind === 0 ? 'not ' : ''}behind schedule`
-        : behind === 0
-          ? `None of the ${all} goals with a target is behind schedule`
-          : `Of the ${all} goals with a target ${behind} ${behind === 1 ? 'is' : 'are'} behind schedule`,
+    pace: {
+      one: {
+        on: 'The goal with a target is on schedule or ahead of it',
+        behind: 'The goal with a target is behind schedule',
+        unknown: 'For the goal with a target it can’t be said whether it is on schedule',
+      },
+      none: (all) => `For none of the ${all} goals with a target can it be said whether they are on schedule`,
+      of: (all, counts) => `Of the ${all} goals with a target ${counts}`,
+      some: {
+        on: (n) => `${n} ${n === 1 ? 'is' : 'are'} on schedule or ahead of it`,
+        behind: (n) => `${n} ${n === 1 ? 'is' : 'are'} behind schedule`,
+        unknown: (n) => `for ${n} it can’t be said`,
+      },
+    },
     judgedOnly: (goals, period) => `A workgroup judged ${goals}, ${period}`,
   },
   mark: {
@@ -81,21 +93,23 @@ export const en: TrackedTexts = {
   table: {
     indicator: 'Code of the figure',
     name: 'Figure',
-    region: 'Place',
     unit: 'Unit',
     method: 'How measured',
     baseline_date: 'Date of baseline',
     value: 'Latest measurement',
     date: 'Date of latest measurement',
     n: 'Number',
+    all_measurements: 'All measurements',
+    phase: 'phase',
     change: 'Difference',
     change_lower: 'Difference, lower limit',
     change_upper: 'Difference, upper limit',
     verdict: 'Forward or not',
     target: 'Target',
     target_date: 'Target date',
+    other_targets: 'Other targets',
     done: 'Part of the way',
-    expected: 'Should be now',
+    expected: 'Should have been then',
     pace: 'On schedule',
     judgement: 'Judgement',
     judgement_date: 'Date of judgement',
@@ -112,6 +126,7 @@ export const en: TrackedTexts = {
       interval: 'how sure we are (95%)',
       estimate: 'open dot: estimate',
       notCompared: 'grey: not compared',
+      newSeries: 'the series begins anew',
       target: 'target',
       way: 'straight way to it',
     },

@@ -24,16 +24,17 @@ const nl = {
   lessThan: (amount: string) => `nog geen ${amount}`,
   noChange: 'geen verschil',
   target: {
-    value: (value: string, date: string | undefined) =>
-      `streefwaarde ${value}${date === undefined ? '' : ` (${date})`}`,
+    value: (value: string) => `streefwaarde ${value}`,
+    by: (value: string, date: string | undefined) => value + (date === undefined ? '' : ` (${date})`),
+    others: (values: string, count: number) => `andere ${count === 1 ? 'streefwaarde' : 'streefwaarden'}: ${values}`,
     endOf: (year: string) => `eind ${year}`,
     reached: 'streefwaarde gehaald',
     further: 'verder van de streefwaarde dan bij de start',
     done: (percent: string) => `${percent} procent van de weg`,
     pace: {
-      ahead: (expected: string) => `voor op schema (zou nu ${expected} moeten zijn)`,
-      on: (expected: string) => `op schema (zou nu ${expected} moeten zijn)`,
-      behind: (expected: string) => `achter op schema (zou nu ${expected} moeten zijn)`,
+      ahead: (expected: string, month: string) => `voor op schema (had in ${month} ${expected} moeten zijn)`,
+      on: (expected: string, month: string) => `op schema (had in ${month} ${expected} moeten zijn)`,
+      behind: (expected: string, month: string) => `achter op schema (had in ${month} ${expected} moeten zijn)`,
     } satisfies Record<NonNullable<Target['pace']>, unknown>,
   },
   judgement: {
@@ -60,6 +61,7 @@ const nl = {
     missingSince: (month: string, reason: string) => `${month}: ${reason}`,
     fromTo: (from: string, to: string) => `van ${from} naar ${to}`,
     stayed: (value: string) => `nog steeds ${value}`,
+    unmoved: (value: string) => `gelijk gebleven: ${value}`,
     chance: 'het verschil kan toeval zijn',
     reasons: {
       no_interval: 'niet zeker of het verschil meer is dan toeval',
@@ -67,6 +69,7 @@ const nl = {
       direction_conflict: 'de gegevens zeggen op twee plekken iets anders over wat beter is',
       modelled: 'schatting met een rekenmodel: die kan een effect in de wijk niet aantonen',
       different_method: 'niet te vergelijken, want het is anders gemeten',
+      new_series: 'niet te vergelijken, want de reeks begon opnieuw',
     } satisfies Record<NoVerdictReason, string>,
   },
   summary: {
@@ -80,14 +83,22 @@ const nl = {
       same: (n: number) => (n === 1 ? '1 bleef gelijk' : `${n} bleven gelijk`),
       mixed: (n: number) => `bij ${n} verschilt het per cijfer`,
       unknown: (n: number) => `bij ${n} is dat niet te zeggen`,
-      baseline_only: (n: number) => (n === 1 ? '1 is pas één keer gemeten' : `${n} zijn pas één keer gemeten`),
+      baseline_only: (n: number) => `${n} ${n === 1 ? 'heeft' : 'hebben'} alleen een nulmeting`,
     },
-    pace: (behind: number, all: number) =>
-      all === 1
-        ? `Het doel met een streefwaarde loopt ${behind === 0 ? 'niet ' : ''}achter op schema`
-        : behind === 0
-          ? `Geen van de ${all} doelen met een streefwaarde loopt achter op schema`
-          : `Van de ${all} doelen met een streefwaarde ${behind === 1 ? 'loopt er 1' : `lopen er ${behind}`} achter op schema`,
+    pace: {
+      one: {
+        on: 'Het doel met een streefwaarde is op schema of verder',
+        behind: 'Het doel met een streefwaarde loopt achter op schema',
+        unknown: 'Van het doel met een streefwaarde is niet te zeggen of het op schema is',
+      },
+      none: (all: number) => `Van geen van de ${all} doelen met een streefwaarde is te zeggen of ze op schema zijn`,
+      of: (all: number, counts: string) => `Van de ${all} doelen met een streefwaarde ${counts}`,
+      some: {
+        on: (n: number) => `${n === 1 ? 'is' : 'zijn'} er ${n} op schema of verder`,
+        behind: (n: number) => `${n === 1 ? 'loopt' : 'lopen'} er ${n} achter op schema`,
+        unknown: (n: number) => `is het bij ${n} niet te zeggen`,
+      },
+    },
     judgedOnly: (goals: string, period: string) => `Een werkgroep gaf een oordeel over ${goals}, ${period}`,
   },
   mark: {
@@ -101,21 +112,23 @@ const nl = {
   table: {
     indicator: 'Code van het cijfer',
     name: 'Cijfer',
-    region: 'Gebied',
     unit: 'Eenheid',
     method: 'Hoe gemeten',
     baseline_date: 'Datum nulmeting',
     value: 'Laatste meting',
     date: 'Datum laatste meting',
     n: 'Aantal',
+    all_measurements: 'Alle metingen',
+    phase: 'fase',
     change: 'Verschil',
     change_lower: 'Verschil, ondergrens',
     change_upper: 'Verschil, bovengrens',
     verdict: 'Vooruit of niet',
     target: 'Streefwaarde',
     target_date: 'Streefdatum',
+    other_targets: 'Andere streefwaarden',
     done: 'Deel van de weg',
-    expected: 'Zou nu moeten zijn',
+    expected: 'Had toen moeten zijn',
     pace: 'Op schema',
     judgement: 'Oordeel',
     judgement_date: 'Datum oordeel',
@@ -132,6 +145,7 @@ const nl = {
       interval: 'zo zeker zijn we (95%)',
       estimate: 'open punt: schatting',
       notCompared: 'grijs: niet vergeleken',
+      newSeries: 'de reeks begint opnieuw',
       target: 'streefwaarde',
       way: 'rechte weg daarheen',
     },

@@ -1,7 +1,7 @@
 import { type Dataset, type Facts, Regions, type Row } from '@kanskracht/tables';
 import { groupBy } from '../../group-by.js';
 import { withoutHoles } from '../../without-holes.js';
-import type { Judgement } from '../model.js';
+import type { Goal, Judgement } from '../model.js';
 import { byDate, isNew, isThere, type Span } from '../span.js';
 import { isMeasured, type Track } from '../track.js';
 import { indicatorsOf } from './indicators.js';
@@ -11,16 +11,22 @@ import { seriesOf } from './series.js';
 /** What the facts tell over time. `dataset`: what they were read from. */
 export function trackOf(facts: Facts, dataset: Dataset, span: Span): Track {
   const regions = new Regions(facts.regions);
-  const about = { span, region: (code: string) => regions.name(code), indicator: indicatorsOf(facts, dataset) };
   const measurements = groupBy(facts.measurements, ({ goal }) => goal);
   const targets = groupBy(facts.targets, ({ goal }) => goal);
   const judgements = groupBy(facts.judgements, ({ goal }) => goal);
   const moments = [...facts.measurements.filter(isMeasured), ...facts.judgements];
+  const dates = [...new Set(moments.map(({ date }) => date))].sort();
+  const about = {
+    span,
+    day: span.asOf ?? dates.at(-1),
+    region: (code: string) => regions.name(code),
+    indicator: indicatorsOf(facts, dataset),
+  };
   return {
-    dates: [...new Set(moments.map(({ date }) => date))].sort(),
+    dates,
     projects: projectsOf(facts, span),
     of: (row) => ({
-      ...withoutHoles({ judgement: latestOf(judgements.get(row.goal) ?? [], span) }),
+      ...judgedOf(judgements.get(row.goal) ?? [], span),
       series: seriesOf(row, measurements.get(row.goal) ?? [], targets.get(row.goal) ?? [], about),
     }),
     measured: (goals) => {
@@ -31,12 +37,15 @@ export function trackOf(facts: Facts, dataset: Dataset, span: Span): Track {
   };
 }
 
-function latestOf(rows: readonly Row<'judgements'>[], span: Span): Judgement | undefined {
-  const row = rows
-    .filter(({ date }) => isThere(date, span))
+/** The latest judgement of each who judged, the newest first: two groups that disagree are both heard. */
+function judgedOf(rows: readonly Row<'judgements'>[], span: Span): Pick<Goal, 'judgement' | 'judgements'> {
+  const there = rows.filter(({ date }) => isThere(date, span)).sort(byDate);
+  const latest = [...groupBy(there, ({ by }) => by).values()].flatMap((own) => own.slice(-1));
+  const judgements = latest
     .sort(byDate)
-    .at(-1);
-  if (row === undefined) return undefined;
-  const { date, judgement, by, note } = row;
-  return { date, judgement, ...withoutHoles({ by, note }), isNew: isNew(date, span) };
+    .reverse()
+    .map(({ date, judgement, by, note }): Judgement => {
+      return { date, judgement, ...withoutHoles({ by, note }), isNew: isNew(date, span) };
+    });
+  return { judgements, ...withoutHoles({ judgement: judgements[0] }) };
 }

@@ -2,15 +2,17 @@
 import type { Language, PhaseName } from '@kanskracht/tables';
 import { formatList, formatNumber } from '../../format.js';
 import type { Goal, GoalModel, Project, Series } from '../model.js';
+import { allGoals } from '../names.js';
 import { capital, monthText, periodText, sentences } from '../say.js';
 import { textsIn } from '../texts.js';
-import { intervalText, judgementText, measuredText, seriesName, standingOf, stateText, targetText } from './say.js';
+import { intervalText, isEstimated, judgementText, measuredText, seriesName, stateText, targetText } from './say.js';
+import { paceFinding, standingOf } from './standing.js';
 import { trackedTexts } from './texts.js';
 
 /** What is known of a goal over time, as sentences. */
-export const sayGoal = ({ judgement, series }: Goal, lang: Language): readonly string[] => [
+export const sayGoal = ({ judgements, series }: Goal, lang: Language): readonly string[] => [
   ...series.map((one) => saySeries(one, lang)),
-  ...(judgement === undefined ? [] : [judgementText(judgement, lang)]),
+  ...judgements.map((one) => judgementText(one, lang)),
 ];
 
 function saySeries(series: Series, lang: Language): string {
@@ -67,38 +69,32 @@ export function findings({ goals, measured }: GoalModel, lang: Language): readon
   return [
     text.baseline(withBaseline, goals.length),
     `${capital(measuredText(goals, lang) ?? '')}: ${formatList(counts, lang)}`,
-    ...paceFindings(goals, lang),
+    ...[paceFinding(goals, lang) ?? []].flat(),
   ];
 }
 
-function paceFindings(goals: readonly Goal[], lang: Language): string[] {
-  const paced = goals.flatMap(({ series }) => {
-    const paces = series.flatMap(({ target }) => target?.pace ?? []);
-    return paces.length === 0 ? [] : [paces.includes('behind')];
-  });
-  return paced.length === 0 ? [] : [trackedTexts(lang).summary.pace(paced.filter(Boolean).length, paced.length)];
-}
-
 /** How sure we are, and what a verdict is not. */
-export function notes({ goals, view }: GoalModel, lang: Language): string[] {
+export function notes(model: GoalModel, lang: Language): string[] {
   const text = trackedTexts(lang).notes;
+  const goals = allGoals(model);
   const series = goals.flatMap((goal) => goal.series);
   const verdicts = new Set(series.map(({ verdict }) => verdict));
   const said: readonly (readonly [applies: boolean, note: string])[] = [
-    [view === 'list' && series.some(({ points }) => points.length > 1), text.ownHeight],
+    [model.view === 'list' && series.some(({ points }) => points.length > 1), text.ownHeight],
     [series.some(({ target }) => target?.expected !== undefined), text.straight],
     [verdicts.has('forward') || verdicts.has('backward'), text.cause],
     [verdicts.has('same'), text.same],
     [series.some(({ reason }) => reason === 'no_interval'), text.noInterval],
-    [series.some(({ method }) => method === 'model'), text.modelled],
+    [series.some(isEstimated), text.modelled],
     [goals.some(({ judgement }) => judgement !== undefined), text.judgement],
   ];
   return said.flatMap(([applies, note]) => (applies ? [note] : []));
 }
 
 /** When was measured, "schatting" where due, and how many were counted. */
-export function sourceParts({ goals }: GoalModel, lang: Language): string[] {
+export function sourceParts(model: GoalModel, lang: Language): string[] {
   const text = trackedTexts(lang);
+  const goals = allGoals(model);
   const series = goals.flatMap((goal) => goal.series);
   const counts = series.flatMap(({ points }) =>
     points.flatMap(({ n, value }) => (value === undefined ? [] : (n ?? []))),
@@ -106,7 +102,7 @@ export function sourceParts({ goals }: GoalModel, lang: Language): string[] {
   const [least = '', most = ''] = [Math.min(...counts), Math.max(...counts)].map((n) => formatNumber(n, lang, 0));
   return [
     measuredText(goals, lang) ?? [],
-    series.some(({ method }) => method === 'model') ? text.state.estimate : [],
+    series.some(isEstimated) ? text.state.estimate : [],
     counts.length === 0 ? [] : text.n(least === most ? least : `${least}–${most}`),
   ].flat();
 }

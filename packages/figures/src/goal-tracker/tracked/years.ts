@@ -1,4 +1,5 @@
 import type { GoalModel } from '../model.js';
+import { allGoals } from '../names.js';
 
 /** Whole years, from the first measurement to the last measurement or the last date of a target. */
 export interface Years {
@@ -8,8 +9,8 @@ export interface Years {
   share(date: string): number;
 }
 
-export function yearsOf({ goals }: GoalModel): Years | undefined {
-  const dates = goals
+export function yearsOf(model: GoalModel): Years | undefined {
+  const dates = allGoals(model)
     .flatMap(({ series }) => series)
     .flatMap(({ points, target }) => [
       ...points.filter(({ value }) => value !== undefined).map(({ date }) => date),

@@ -47,4 +47,16 @@ export const goals = {
     message: `${rowOnly(place)} has an end (${day(end)}) that is earlier than its start (${day(start)}). These two dates are not used.`,
     hint: 'Swap the two dates, or mend them.',
   }),
+  negative_count: (place) => ({
+    message: `${holds(place)} A number of people can’t be below 0. The figure in this row is not shown.`,
+    hint: 'Fill in how many people the figure is about, or empty the figure and put the reason in the column ‘missing’.',
+  }),
+  outside_strength: (place) => ({
+    message: `${holds(place)} A strength is 1, 2 or 3. This cell is not used.`,
+    hint: 'Fill in 1 (helps a little), 2 or 3 (helps a lot), or empty the cell.',
+  }),
+  odd_date: (place) => ({
+    message: `${holds(place)} That year is before 1900 or after 2100. The date is used as it stands.`,
+    hint: 'See whether the year is right. Often two digits are swapped.',
+  }),
 } satisfies Partial<Wordings>;

@@ -4,12 +4,12 @@ import { decimal, holds, rowOnly } from './place.js';
 /** Of what is offered at the levels of prevention. */
 export const prevention = {
   negative_value: (place) => ({
-    message: `${holds(place)} Less than 0 can’t be. This figure is not shown.`,
-    hint: 'Mend the number, or leave the cell empty and put the reason in the column ‘missing’.',
+    message: `${holds(place)} A number below 0 is not possible. This figure is not shown.`,
+    hint: 'Correct the number, or leave the cell empty and put the reason in the column ‘missing’.',
   }),
   reversed_ages: (place) => ({
-    message: `${rowOnly(place)} has ages that can’t be: the lowest is above the highest, or one is below 0. They are not used.`,
-    hint: 'Mend the columns ‘age_from’ and ‘age_to’. Both ages count.',
+    message: `${rowOnly(place)} has ages that are not possible: the lowest is above the highest, or one is below 0. They are not used.`,
+    hint: 'Correct the columns ‘age_from’ and ‘age_to’. Both ages count.',
   }),
   row_without_period: (place) => ({
     message: `${rowOnly(place)} has no period, while other rows of this measure have one. It counts in none of the periods.`,

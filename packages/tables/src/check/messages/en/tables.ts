@@ -64,7 +64,7 @@ export const tables = {
     hint: 'Remove one of the two rows, or mend what is wrong.',
   }),
   unknown_choice: ({ column, value }, { known }) => ({
-    message: `${quote(value)} was asked for (‘${column}’). The data do not hold it.`,
+    message: `${quote(value)} was asked for (‘${column}’). ${column === 'view' ? 'There is no such view.' : 'The data do not hold it.'}`,
     hint: known.length === 0 ? 'Leave this attribute out.' : `Choose from: ${quoteAll(known, 'or')}.`,
   }),
   unreadable_option: ({ column = '', value }) => ({

@@ -1,5 +1,5 @@
 import type { Wordings } from '../../messages.js';
-import { called, day, decimal, holds, rowOnly } from './place.js';
+import { called, day, decimal, holds, missingColumn, rowOnly } from './place.js';
 
 const goalsTable = called('doelen', 'goals');
 
@@ -48,5 +48,17 @@ export const goals = {
   reversed_dates: (place, { start, end }) => ({
     message: `${rowOnly(place)} is het eind (${day(end)}) eerder dan het begin (${day(start)}). We gebruiken deze twee datums niet.`,
     hint: 'Draai de twee datums om, of verbeter ze.',
+  }),
+  negative_count: (place) => ({
+    message: `${holds(place)} Een aantal mensen kan niet onder 0 zijn. We tonen het cijfer in deze rij niet.`,
+    hint: `Vul in over hoeveel mensen het cijfer gaat, of laat het cijfer leeg en zet de reden in de kolom ${missingColumn}.`,
+  }),
+  outside_strength: (place) => ({
+    message: `${holds(place)} Een sterkte is 1, 2 of 3. We gebruiken deze cel niet.`,
+    hint: 'Vul 1 (helpt een beetje), 2 of 3 (helpt veel) in, of maak de cel leeg.',
+  }),
+  odd_date: (place) => ({
+    message: `${holds(place)} Dat jaar ligt voor 1900 of na 2100. We gebruiken de datum zoals hij er staat.`,
+    hint: 'Kijk of het jaartal klopt. Vaak zijn twee cijfers verwisseld.',
   }),
 } satisfies Partial<Wordings>;

@@ -63,7 +63,7 @@ export const tables = {
     hint: 'Haal een van de twee rijen weg, of verbeter wat er niet klopt.',
   }),
   unknown_choice: ({ column, value }, { known }) => ({
-    message: `Er is gevraagd om ${quote(value)} (‘${column}’). Dat staat niet in de gegevens.`,
+    message: `Er is gevraagd om ${quote(value)} (‘${column}’). ${column === 'view' ? 'Die weergave is er niet.' : 'Dat staat niet in de gegevens.'}`,
     hint: known.length === 0 ? 'Laat dit attribuut weg.' : `Kies uit: ${quoteAll(known, 'of')}.`,
   }),
   unreadable_option: ({ column = '', value }) => ({
