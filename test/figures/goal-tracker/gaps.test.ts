@@ -82,7 +82,7 @@ describe('the white spots', () => {
     const said = text.replaceAll(' | ', ' ');
     expect(said).to.contain('? 4 doelen: nog niet bekend welke actie eraan werkt');
     expect(said).to.contain('? 3 acties: nog niet bekend aan welk doel ze werken');
-    expect(said).to.contain('? doelen waar meer acties aan werken');
+    expect(said).to.contain('? doelen waar meer dan één actie aan werkt');
     expect(said).not.to.match(/zonder actie|zonder doel/);
     expect(ids.filter((id) => /^gap.(goals|actions)Without/.test(id))).to.have.length(7);
   });

@@ -24,8 +24,9 @@ export function tableWords(model: GoalModel, caption: string, lang: Language): T
     text ? { text, ...(goal && value !== undefined && { value }) } : undefined;
   const columns: readonly Column<Line>[] = [
     ['goal', '', ({ goal }) => said(goal?.id), 'downloadOnly'],
-    ['kind', label.kind, (line) => once(line, line.kind, line.goal?.kind)],
+    // What a row is about stands first: it is the row's heading.
     ['text', label.text, (line) => once(line, line.text)],
+    ['kind', label.kind, (line) => once(line, line.kind, line.goal?.kind)],
     ['themes', label.themes, (line) => once(line, names.themes(line.themes), line.themes.join('|'))],
     ['world', label.world, (line) => once(line, formatList(line.worlds ?? [], lang), line.worlds?.join('|'))],
     ['programme', '', ({ goal }) => said(goal?.programme), 'downloadOnly'],

@@ -41,7 +41,7 @@ export const en: Texts = {
     list: 'Goals',
     table: 'Goals',
     network: 'How goals and actions connect',
-    gaps: 'White spots',
+    gaps: 'Gaps',
   },
   asOf: (date) => `, as at ${date}`,
   inTheme: (subject, theme) => (subject === '' ? `Theme ${theme}` : `${subject}, theme ${theme}`),
@@ -104,8 +104,7 @@ export const en: Texts = {
   },
   notes: {
     baseline: 'A baseline is how things stood at the start. Only a later measurement shows whether anything changed.',
-    kinds:
-      'The kind of a goal is in the data. Mostly ‘more’ is about children and ‘better’ about how people work together.',
+    kinds: '‘More’ is mostly about children, ‘better’ about how people work together.',
     severalThemes: 'A goal that belongs to several themes stands with each of them.',
     latestState: 'Of actions we know only their latest state, also when you look at an earlier day.',
     noLinks: 'These data do not say which action works on which goal. So actions stand with their theme only.',
@@ -113,7 +112,7 @@ export const en: Texts = {
   source: (text) => `Source: ${text}`,
   controls: {
     view: 'View',
-    views: { list: 'list', network: 'links', gaps: 'white spots', table: 'table' },
+    views: { list: 'list', network: 'links', gaps: 'gaps', table: 'table' },
     theme: 'Theme',
     allThemes: 'all themes',
     kind: 'Kind of goal',

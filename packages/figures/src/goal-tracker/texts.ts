@@ -107,8 +107,7 @@ const nl = {
   },
   notes: {
     baseline: 'Een nulmeting is de stand aan het begin. Pas een latere meting laat zien of er iets veranderde.',
-    kinds:
-      'De soort van een doel staat in de gegevens. Meestal gaat ‘meer’ over kinderen en ‘beter’ over hoe mensen samenwerken.',
+    kinds: '‘Meer’ gaat meestal over kinderen, ‘beter’ over hoe mensen samenwerken.',
     severalThemes: 'Een doel dat bij meer thema’s hoort, staat bij elk daarvan.',
     latestState: 'Van acties kennen we alleen de laatste stand, ook als u naar een eerdere dag kijkt.',
     noLinks: 'In deze gegevens staat niet welke actie aan welk doel werkt. Acties staan daarom alleen bij hun thema.',

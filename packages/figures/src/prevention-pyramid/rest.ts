@@ -5,13 +5,13 @@ import { followedLevel } from './followed.js';
 import type { Counted, PyramidModel } from './model.js';
 
 /** Of partners' own names, and of what is not plain: missing numbers, what is left out, what is intended. */
-export const remarks = later(() => import('./remarks.js'));
+export const remarks = later(() => import('./remarks/index.js'));
 /** Of every measure but the number of activities. */
-export const measures = later(() => import('./other-measures.js'));
+export const measures = later(() => import('./measures/index.js'));
 /** Of figures without shares. */
-export const unshared = later(() => import('./other-summary.js'));
+export const unshared = later(() => import('./unshared/index.js'));
 /** Of activities one by one, the matrix and definitions. */
-export const lists = later(() => import('./lists.js'));
+export const lists = later(() => import('./lists/index.js'));
 
 type Shared = PyramidModel & { readonly measure: PreventionMeasure };
 

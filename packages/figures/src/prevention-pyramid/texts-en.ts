@@ -1,8 +1,8 @@
-import type { ListTexts } from './list-texts.js';
-import type { MeasureTexts } from './other-measures.js';
-import type { RemarkTexts } from './remark-texts.js';
-import type { SummaryTexts } from './summary-texts.js';
+import type { ListTexts } from './lists/texts.js';
+import type { MeasureTexts } from './measures/index.js';
+import type { RemarkTexts } from './remarks/texts.js';
 import type { Texts } from './texts-nl.js';
+import type { SummaryTexts } from './unshared/texts.js';
 
 const oneByOne = / (activit(y|ies)|participants?|volunteers?)$/;
 
@@ -107,7 +107,7 @@ export const en: Texts = {
   views: { pyramid: 'pyramid', matrix: 'by age', table: 'table' },
 };
 
-/** What is not plain, in the shape of `remark-texts.ts`. */
+/** What is not plain, in the shape of `remarks/texts.ts`. */
 export const remarks: RemarkTexts = {
   levels: {
     care_related: {
@@ -147,7 +147,7 @@ export const remarks: RemarkTexts = {
   },
 };
 
-/** Of the other measures, in the shape of `other-measures.ts`. */
+/** Of the other measures, in the shape of `measures/index.ts`. */
 export const measures: MeasureTexts = {
   measures: {
     participants: {
@@ -183,7 +183,7 @@ export const measures: MeasureTexts = {
   reach: 'Reach is the part of a group that takes part. That group differs by level. Do not add up the levels.',
 };
 
-/** Of lists, the matrix and definitions, in the shape of `list-texts.ts`. */
+/** Of lists, the matrix and definitions, in the shape of `lists/texts.ts`. */
 export const lists: ListTexts = {
   programme: (name) => `programme line ${name}`,
   theme: (name) => `theme ${name}`,
@@ -212,7 +212,7 @@ export const lists: ListTexts = {
   titleWithout: (about) => `${about}: levels and what is intended`,
 };
 
-/** Of a summary without shares, in the shape of `summary-texts.ts`. */
+/** Of a summary without shares, in the shape of `unshared/texts.ts`. */
 export const summaries: SummaryTexts = {
   amounts: (when, where, amounts) => `${when}, the data${where} count ${amounts}.`,
   amount: (amount, level) => `${amount} for ${level}`,

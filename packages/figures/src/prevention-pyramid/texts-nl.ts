@@ -13,7 +13,7 @@ export interface Term {
   readonly plain?: string | undefined;
 }
 
-/** The levels that nearly all data have; `remark-texts.ts` has the others. */
+/** The levels that nearly all data have; `remarks/texts.ts` has the others. */
 export type CommonLevel = 'universal' | 'selective' | 'indicated' | 'unclassified';
 
 /** The words of "ging 41 procent van de uren naar universele preventie". */

@@ -20,10 +20,10 @@ interface Unsorted {
 }
 
 /** Most pages show a pyramid of numbers: what draws the rest is fetched by the first figure that shows it. */
-export const details = later<Details>(() => import('./details.js'));
+export const details = later<Details>(() => import('./details/index.js'));
 
 /** Many lists hold activities that nobody has classified yet, and have nothing else of the details. */
-export const unsorted = later<Unsorted>(() => import('./unclassified.js'));
+export const unsorted = later<Unsorted>(() => import('./unclassified/index.js'));
 
 /** More periods than these are too many to see a shift by; the table has them all. */
 export const most = 8;

@@ -10,7 +10,7 @@ const nl = {
     goalsWithoutActions: (count: number) => (count === 1 ? 'doel zonder actie' : 'doelen zonder actie'),
     actionsWithoutGoals: (count: number) => (count === 1 ? 'actie zonder doel' : 'acties zonder doel'),
     sharedGoals: (count: number) =>
-      count === 1 ? 'doel waar meer acties aan werken' : 'doelen waar meer acties aan werken',
+      count === 1 ? 'doel waar meer dan één actie aan werkt' : 'doelen waar meer dan één actie aan werkt',
     themesWithoutMeasurement: (count: number) =>
       count === 1 ? 'thema waar nog niets gemeten is' : 'thema’s waar nog niets gemeten is',
   } as Readonly<Record<Kind, (count: number) => string>>,
@@ -24,7 +24,7 @@ const nl = {
   questions: {
     goalsWithoutActions: 'Wie kan hier iets aan doen?',
     actionsWithoutGoals: 'Waar helpen deze acties bij?',
-    sharedGoals: 'Werken ze samen, of doen ze hetzelfde dubbel?',
+    sharedGoals: 'Werken ze samen, of doen ze dubbel werk?',
     themesWithoutMeasurement: 'Hoe gaan we zien of het beter gaat?',
   } satisfies Record<Kind, string>,
   unsaidQuestions: {
