@@ -145,6 +145,32 @@ describe('a folder that an editor copied', () => {
     await page.close();
   });
 
+  const shared = (file) =>
+    `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Doelen</title><link rel="icon" href="brukske.csv">` +
+    `<script type="module" src="${file}"></script><kans-data id="plan" src="plan.csv"></kans-data>` +
+    `<kans-goal-tracker data="plan"></kans-goal-tracker></html>`;
+
+  it('shares data over <kans-data> also where one figure’s script is all that the page loads', async () => {
+    writeFileSync(join(deep, 'plan.csv'), 'doel;soort;tekst\nM1;meer;Meer kinderen bewegen\n');
+    writeFileSync(join(deep, 'plan.html'), shared('goal-tracker.js'));
+    const { page, complaints } = await open(`${address}plan.html`);
+    assert.deepEqual(complaints, []);
+    assert.match(await marksOf(page, 'kans-goal-tracker'), /Meer kinderen bewegen/);
+    await page.close();
+  });
+
+  it('says so in place, and throws nothing, where a part of the library is not on the server', async () => {
+    writeFileSync(join(deep, 'plan.html'), shared('goal-tracker.js'));
+    const page = await browser.newPage();
+    const thrown = [];
+    page.on('pageerror', (error) => thrown.push(error.message));
+    await page.route('**/data-link-*.js', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto(`${address}plan.html`);
+    await page.locator('kans-goal-tracker [part=problem]').waitFor();
+    assert.deepEqual(thrown, []);
+    await page.close();
+  });
+
   it('can be walked over with the keyboard alone, in one tab stop for the drawing', async () => {
     const { page } = await open(address);
     const active = () =>

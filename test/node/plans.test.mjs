@@ -85,8 +85,9 @@ describe('the strategy of MIK & PIW Groep', () => {
     assert.deepEqual(Object.keys(tables).sort(), ['activities', 'definitions', 'goals', 'partners', 'themes']);
   });
 
-  it('leaves every activity unclassified, since the strategy gives none a level', async () => {
+  it('leaves every activity unclassified and without a programme line, since the strategy gives none either', async () => {
     const { tables } = await read('mik-piw');
+    assert.ok(!tables.activities.columnNames().includes('programme'));
     assert.ok(rowsOf(tables.activities).every(({ level }) => level === 'unclassified'));
   });
 });

@@ -36,7 +36,8 @@ export class DataSource implements ReactiveController {
   readonly #host: DataHost;
   /* Most figures have data of their own: how another element's are followed is fetched when one is named. */
   #link: DataLink | undefined;
-  #linking = false;
+  /* Until it is there: that it is on its way, or why it could not be fetched. */
+  #linkState: DataState | undefined;
   readonly #children: MutationObserver;
   #given: readonly unknown[] = [];
   #changes = 0;
@@ -106,8 +107,11 @@ export class DataSource implements ReactiveController {
     this.#given = [];
     this.#stop();
     if (this.#link === undefined) {
-      if (!this.#linking) void this.#fetchLink();
-      return waiting;
+      if (this.#linkState === undefined) {
+        this.#linkState = waiting;
+        void this.#fetchLink();
+      }
+      return this.#linkState;
     }
     const { store, late } = this.#link;
     if (store !== undefined) return store.state;
@@ -120,12 +124,15 @@ export class DataSource implements ReactiveController {
   }
 
   async #fetchLink(): Promise<void> {
-    this.#linking = true;
-    const { DataLink, defineData } = await import('./data-link.js');
-    defineData();
     const host = this.#host;
-    this.#link = new DataLink(host, () => host.requestUpdate());
-    host.addController(this.#link);
+    try {
+      const { DataLink, defineData } = await import('./data-link.js');
+      defineData();
+      this.#link = new DataLink(host, () => host.requestUpdate());
+      host.addController(this.#link);
+    } catch (error) {
+      this.#linkState = { loading: false, error };
+    }
     host.requestUpdate();
   }
 

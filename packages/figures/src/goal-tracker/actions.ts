@@ -93,10 +93,11 @@ export function withinGoals(action: Action, isShown: (goal: string) => boolean):
   };
 }
 
-function linkOf({ action, goal, basis, strength }: Row<'contributions'>): Link {
-  const isStrength = strength !== undefined && strength >= 1 && strength <= 3;
-  return { action, goal, ...withoutHoles({ basis }), ...(isStrength && { strength }) };
-}
+const linkOf = ({ action, goal, basis, strength }: Row<'contributions'>): Link => ({
+  action,
+  goal,
+  ...withoutHoles({ basis, strength }),
+});
 
 const sureness: readonly (Basis | undefined)[] = ['confirmed', 'assumed'];
 

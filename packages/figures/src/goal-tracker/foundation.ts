@@ -1,8 +1,8 @@
 import { svg } from 'lit';
+import { fitLines } from '../draw/fit-lines.js';
 import { labelLines } from '../draw/label.js';
 import { round } from '../draw/round.js';
 import { groupBy } from '../group-by.js';
-import { wrap } from '../text.js';
 import { below, labelStyle, noteStyle, type Piece, type Tools, write } from './piece.js';
 import { foundationMark } from './say.js';
 
@@ -46,7 +46,7 @@ function rowsOf(stones: readonly Stone[], tools: Tools): Piece[] {
 /** One row of blocks, all as high as the one with the most lines. */
 function drawBar(stones: readonly Stone[], { theme, sizes }: Tools): Piece {
   const width = (sizes.width + between) / stones.length - between;
-  const named = stones.map(({ name }) => wrap(name, width - 16, sizes.label, sizes.measure, true));
+  const named = stones.map(({ name }) => fitLines(name, width - 16, sizes.label, sizes.measure, true));
   const height = Math.max(24, ...named.map(({ length }) => length * sizes.line)) + sizes.line;
   const style = { anchor: 'middle', paint: theme.background, size: sizes.label, bold: true } as const;
   const left = (place: number): number => round(place * (width + between));

@@ -8,7 +8,7 @@ export interface Names {
   action(id: string): string;
   goal(id: string): string;
   themes(ids: readonly string[]): string;
-  /** "Bewegen (bevestigd, sterkte 3 van 3) en Voeding (aangenomen)". */
+  /** "Bewegen (bevestigd, sterkte 3 van 3) en Voeding (verwacht)". */
   links(links: readonly Link[], end: 'action' | 'goal'): string;
 }
 

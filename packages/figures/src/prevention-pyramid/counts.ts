@@ -10,16 +10,6 @@ export type Counts = ReadonlyMap<LevelWord, Counted>;
 export const tellForms = (rows: readonly { readonly form?: Form }[]): boolean =>
   rows.some(({ form = 'unknown' }) => form !== 'unknown');
 
-export function groupBy<T, Key>(items: readonly T[], keyOf: (item: T) => Key): ReadonlyMap<Key, readonly T[]> {
-  const groups = new Map<Key, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
-}
-
 export const isClassified = ({ level }: { readonly level: LevelWord }): boolean => level !== 'unclassified';
 
 /** What tables come to in each period, and what else the model holds of the periods that are shown. */

@@ -1,7 +1,8 @@
 /* How many activities a list holds: each counts once at each of its levels. */
 import type { Approach, Form, PreventionLevel as LevelWord, Row } from '@kanskracht/tables';
+import { groupBy } from '../../group-by.js';
 import { formOrder } from '../amounts.js';
-import { type Counts, groupBy, isClassified, tellForms } from '../counts.js';
+import { type Counts, isClassified, tellForms } from '../counts.js';
 import type { Counted } from '../model.js';
 
 type Fact = Row<'activities'>;

@@ -1,8 +1,9 @@
 /* Numbers as rows of `prevention` state them: sums of rows, with their parts. */
 import type { Row } from '@kanskracht/tables';
+import { groupBy } from '../../group-by.js';
 import { withoutHoles } from '../../without-holes.js';
 import { formOrder, isWhole, nothingKnown, sum } from '../amounts.js';
-import { type Counts, groupBy, isClassified, type Numbers, tellForms } from '../counts.js';
+import { type Counts, isClassified, type Numbers, tellForms } from '../counts.js';
 import type { Amount, Counted, FormPart, PyramidModel } from '../model.js';
 
 /** A number as a row of `prevention` tells it. */

@@ -1,11 +1,12 @@
 /* Which of several regions the numbers are about, and what they come to together. */
 import { type Facts, type Regions, regionsOf } from '@kanskracht/tables';
 import { byName } from '../../format.js';
+import { groupBy } from '../../group-by.js';
 import { sum, sumOfForm } from '../amounts.js';
 import type { Area, Joining } from '../area.js';
 import type { Asked } from '../asking/asked.js';
 import { textOf } from '../asks.js';
-import { formsOf, groupBy } from '../counts.js';
+import { formsOf } from '../counts.js';
 import type { Filter, Option } from '../model.js';
 import type { PyramidOptions } from '../options.js';
 import type { CountLevel } from '../stated/index.js';
