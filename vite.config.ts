@@ -31,7 +31,7 @@ const base = {
 /* What figures of scores and observations share beyond it: signs, and how any table is read. */
 const scores = {
   name: 'scores',
-  test: /(tables\/src\/(wide|dimensions|check\/(divisions|guess|read-facts))|figures\/src\/(symbol|ids|read-all|draw\/series))\.ts$/,
+  test: /(tables\/src\/(wide|dimensions|regions|check\/(divisions|guess|read-facts))|figures\/src\/(symbol|ids|read-all|draw\/series))\.ts$/,
 };
 
 /* What a page with a pyramid loads at its start, as one chunk. */
@@ -45,7 +45,7 @@ export default defineConfig(({ mode }) => {
   if (mode === 'plot')
     return { ...delivered({ 'chunks/plot': plotSource }, 'licences-plot.md'), plugins: [withoutGlobe(), smallCode()] };
   if (mode === 'elements')
-    return { ...delivered(entries(), 'licences.md'), plugins: [plotApart(), smallStyles(), smallCode()] };
+    return { ...delivered(entries(), 'licences.md'), plugins: [plotApart(), modernLit(), smallStyles(), smallCode()] };
   return shared;
 });
 
@@ -119,6 +119,34 @@ function withoutGlobe(): Plugin {
       if (id !== empty) return null;
       const names = Object.keys(await import(globe));
       return names.map((name) => `export const ${name} = () => undefined;`).join('\n');
+    },
+  };
+}
+
+/**
+ * Lit looks whether a browser can adopt style sheets, and loads polyfills where there are any. Every
+ * browser that can run our code (ES2022) adopts style sheets, and another way, with `<style>`, would
+ * break the policy of a strict page.
+ */
+function modernLit(): Plugin {
+  const changes: readonly (readonly [file: string, from: RegExp, to: string])[] = [
+    ['css-tag', /\be=t\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype,/, 'e=true,'],
+    ['reactive-element', /(\w)=\w\.reactiveElementPolyfillSupport\b/, '$1=undefined'],
+    ['lit-html', /(\w)=\w\.litHtmlPolyfillSupport\b/, '$1=undefined'],
+    ['lit-element', /(\w)=\w\.litElementPolyfillSupport\b/, '$1=undefined'],
+  ];
+  return {
+    name: 'modern-lit',
+    transform: {
+      filter: { id: /node_modules\/(?:@lit\/reactive-element|lit-html|lit-element)\/[\w-]+\.js$/ },
+      handler(code, id) {
+        const change = changes.find(([file]) => id.endsWith(`/${file}.js`));
+        if (change === undefined) return null;
+        const [file, from, to] = change;
+        if (!from.test(code))
+          throw new Error(`${file}.js of Lit is written in another way now: see modernLit() in vite.config.ts.`);
+        return code.replace(from, to);
+      },
     },
   };
 }

@@ -1,17 +1,15 @@
 import { type Dataset, type Facts, type Part, type ReadableTable, readPeriod, regionsOf } from '@kanskracht/tables';
 import { asDataset } from '../dataset.js';
-import { extraColumns } from '../extra-columns.js';
 import { factsOf } from '../facts.js';
 import type { Figure } from '../figure.js';
 import { readAll } from '../read-all.js';
-import { withoutHoles } from '../without-holes.js';
 import { buildModel } from './build.js';
 import type { Places } from './choose.js';
 import { drawPositiveHealth } from './drawing.js';
-import { type Entry, entriesFromIndicators, entriesFromScores } from './entries.js';
+import { entriesFromScores } from './entries.js';
 import type { PositiveHealthModel } from './model.js';
 import type { PositiveHealthOptions } from './options.js';
-import { fetchTexts, speaks } from './texts.js';
+import { approximated, english } from './texts.js';
 import { positiveHealthWords } from './words.js';
 
 export type { PositiveHealthModel } from './model.js';
@@ -36,15 +34,29 @@ export function positiveHealth(
   const { facts, problems } = factsOf(dataset, readAll, 'health_scores', ['health_scores', 'observations']);
   const parts = partsFor(facts, dataset);
   const toCome = parts.flatMap(({ suffix }) => readPeriod(suffix) ?? []);
-  const { model, findings } = buildModel(entriesOf(facts, dataset.tables), toCome, facts, placesOf(facts), options);
-  const approximated = model.kind === 'approximation' || model.otherKind;
+  const scores = entriesFromScores(facts.health_scores);
+  const mapped = facts.approximations.length > 0;
+  // Scores that are approximations already are said as those are, too.
+  const needs = [
+    ...(lang === 'en' ? [english] : []),
+    ...(mapped || scores.some(({ kind }) => kind === 'approximation') ? [approximated] : []),
+  ];
+  const isWhole = !mapped || approximated.isThere;
+  const entries =
+    mapped && isWhole ? [...scores, ...approximated.use().entriesFromIndicators(facts, dataset.tables)] : scores;
+  const { model, findings } = buildModel(entries, toCome, facts, placesOf(facts), options);
   return {
     model,
     problems: [...problems, ...findings],
     empty: model.subjects.length === 0 || model.axes.length === 0,
     // Before anything was read, the latest that is to come is the one to read.
-    wants: () => parts.filter(({ suffix }) => readPeriod(suffix) === model.period),
-    ...(!speaks(lang, approximated) && { prepare: () => fetchTexts(lang, approximated) }),
+    wants: () => (isWhole ? parts.filter(({ suffix }) => readPeriod(suffix) === model.period) : []),
+    ...(!needs.every(({ isThere }) => isThere) && {
+      prepare: async () => {
+        await Promise.all(needs.map((part) => part.fetch()));
+        return !isWhole;
+      },
+    }),
     draw: (theme, size) => drawPositiveHealth(model, theme, size, lang),
     words: (language) => positiveHealthWords(model, dataset.sources ?? [], language),
   };
@@ -56,28 +68,6 @@ function partsFor(facts: Facts, { parts = [], tables }: Dataset): Part[] {
   return parts.filter(
     ({ name, table, suffix }) => !(name in tables) && held.includes(table) && readPeriod(suffix) !== undefined,
   );
-}
-
-function entriesOf(facts: Facts, tables: Dataset['tables']): Entry[] {
-  const names = new Map(facts.indicators.map((row) => [row.indicator, row]));
-  const english = extraColumns(tables.indicators, ['indicator'], ['name_en', 'plain_name_en']);
-  const reasons = extraColumns(tables.approximations, ['dimension', 'indicator'], ['reason_en']);
-  return [
-    ...entriesFromScores(facts.health_scores),
-    ...entriesFromIndicators(
-      facts,
-      (indicator) => {
-        const row = names.get(indicator);
-        const { plain_name_en, name_en } = english.get(indicator) ?? {};
-        const plainEn = plain_name_en ?? name_en;
-        return { plain: row?.plain_name ?? row?.name ?? indicator, ...withoutHoles({ plainEn }) };
-      },
-      ({ dimension, indicator, reason }) => {
-        const reasonEn = reasons.get(`${dimension}|${indicator}`)?.reason_en;
-        return withoutHoles({ reason, reasonEn });
-      },
-    ),
-  ];
 }
 
 function placesOf(facts: Facts): Places {

@@ -1,8 +1,8 @@
 /* Every text of the Positive Health figure in Dutch; `texts-en.ts` has the same in English. */
 import type { Language, MissingReason } from '@kanskracht/tables';
 import { later } from '../later.js';
+import type { ApproximationTexts } from './approximated/index.js';
 import type { Axis } from './model.js';
-import type { ApproximationTexts } from './texts-approximation.js';
 
 interface Dimension {
   readonly label: string;
@@ -100,25 +100,12 @@ const nl = {
 
 export type Texts = typeof nl;
 
-/** Most pages are Dutch and show self-scores: other texts are fetched by the first figure that needs them. */
+/** Most pages are Dutch and show self-scores: what others need is fetched by the first figure that does. */
 export const english = later(() => import('./texts-en.js'));
-export const approximations = later(() => import('./texts-approximation.js'));
-
-const needed = (lang: Language, approximated: boolean) => [
-  ...(lang === 'en' ? [english] : []),
-  ...(approximated ? [approximations] : []),
-];
-
-/** Whether the figure can speak a language already, of approximations too where there are any. */
-export const speaks = (lang: Language, approximated: boolean): boolean =>
-  needed(lang, approximated).every(({ isThere }) => isThere);
-
-export async function fetchTexts(lang: Language, approximated: boolean): Promise<void> {
-  await Promise.all(needed(lang, approximated).map((part) => part.fetch()));
-}
+export const approximated = later(() => import('./approximated/index.js'));
 
 /** What is said of approximations only. */
-export const approximationTexts = (lang: Language): ApproximationTexts => approximations.use()[lang];
+export const approximationTexts = (lang: Language): ApproximationTexts => approximated.use()[lang];
 
 export const textsIn = (lang: Language): Texts => (lang === 'nl' ? nl : english.use().en);
 
