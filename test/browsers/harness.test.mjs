@@ -100,8 +100,8 @@ for (const name of browserNames()) {
       open(
         '/keys.html',
         async (page) => {
-          const ran = () => [document.body.dataset.ran ?? 'no', document.querySelector('noscript').innerText];
-          assert.deepEqual(await page.evaluate(ran), ['no', 'Geen script']);
+          const seen = () => [document.body.dataset.ran, document.querySelector('noscript').getClientRects().length];
+          assert.deepEqual(await page.evaluate(seen), [null, 1]);
         },
         { scripts: false },
       ));
@@ -111,10 +111,7 @@ for (const name of browserNames()) {
         const queries = { media: 'print', 'prefers-color-scheme': 'dark', 'prefers-reduced-motion': 'reduce' };
         for (const [feature, value] of Object.entries({ ...queries, 'forced-colors': 'active' })) {
           const matches = () =>
-            page.evaluate(
-              (query) => matchMedia(query).matches,
-              feature === 'media' ? value : `(${feature}: ${value})`,
-            );
+            page.evaluate((query) => matchMedia(query).matches, feature === 'media' ? value : `(${feature}: ${value})`);
           if (!page.canSetMedia({ [feature]: value })) {
             assert.equal(name, 'webkit');
             continue;

@@ -48,7 +48,11 @@
     };
   }
   // A picture or script that could not be loaded tells so itself, and on its way down only.
-  addEventListener('error', ({ message, target }) => report.errors.push(message ?? `could not load ${addressOf(target)}`), true);
+  addEventListener(
+    'error',
+    ({ message, target }) => report.errors.push(message ?? `could not load ${addressOf(target)}`),
+    true,
+  );
   addEventListener('unhandledrejection', ({ reason }) => report.errors.push(`rejected: ${reason}`));
   addEventListener('securitypolicyviolation', (event) => {
     const place = `${event.sourceFile || 'the page'}:${event.lineNumber}`;

@@ -29,7 +29,9 @@ export function startProgram(path, args, { env = {}, stdio = 'ignore' } = {}) {
 function watch() {
   if (watched) return;
   watched = true;
-  const stopAll = () => [...running].forEach((stop) => stop());
+  const stopAll = () => {
+    for (const stop of running) stop();
+  };
   process.on('exit', stopAll);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.once(signal, () => {

@@ -32,7 +32,7 @@ async function startInstance(scripts) {
   writeStyle(folder);
   const programs = [];
   const stop = () => {
-    programs.forEach((program) => program.stop());
+    for (const program of programs) program.stop();
     rmSync(folder, { recursive: true, force: true });
   };
   try {
