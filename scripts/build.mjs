@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { writeFrameworks } from './framework-types.mjs';
 import { isMain } from './main.mjs';
 import { writeManifest } from './manifest.mjs';
 import { command, root, SetupError } from './setup.mjs';
@@ -24,6 +25,7 @@ export async function buildElements() {
   for (const mode of ['plot', 'elements'])
     await vite.build({ configFile: join(root, 'vite.config.ts'), mode, logLevel: 'warn' });
   expect(writeManifest(), 'the manifest');
+  writeFrameworks();
   writeIntegrity();
 }
 
@@ -36,7 +38,7 @@ function writeIntegrity() {
   const files = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((file) => !file.startsWith('types/'))
+    .filter((file) => !/^(types|frameworks)\//.test(file))
     .sort();
   const hashes = Object.fromEntries(files.map((file) => [file, `sha384-${sha384(join(dist, file))}`]));
   writeFileSync(join(dist, 'integrity.json'), `${JSON.stringify(hashes, null, 2)}\n`);

@@ -242,10 +242,8 @@ for (const [tag, names, views] of figures) {
       element.lang = 'nl';
       document.body.append(element);
       const unexpected: string[] = [];
-      element.addEventListener('kans-problem', (event) => {
-        const { problems } = (event as CustomEvent<{ problems: { code: string; message: string; hint: string }[] }>)
-          .detail;
-        for (const { code, message, hint } of problems) {
+      element.addEventListener('kans-problem', ({ detail }) => {
+        for (const { code, message, hint } of detail.problems) {
           expect(message, code).to.be.a('string').and.not.equal('');
           expect(hint, code).to.be.a('string').and.not.equal('');
           if (code === 'unexpected') unexpected.push(message);

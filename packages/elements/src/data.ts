@@ -6,7 +6,7 @@ import { type DataHost, DataSource, type DataState, type Tables } from './base/d
  *
  * @tagname kans-data
  * @summary Data that several figures share.
- * @fires kans-data-change - The tables or the chosen region changed; the figures that name this element listen.
+ * @fires {Event} kans-data-change - The tables or the chosen region changed; the figures that name this element listen.
  */
 export class KansData extends LitElement implements DataHost {
   static override styles = css`
@@ -55,5 +55,8 @@ export class KansData extends LitElement implements DataHost {
 declare global {
   interface HTMLElementTagNameMap {
     'kans-data': KansData;
+  }
+  interface GlobalEventHandlersEventMap {
+    'kans-data-change': Event;
   }
 }

@@ -1,4 +1,4 @@
-import { type Choice, type Figure, type GoalOptions, goalTracker } from '@kanskracht/figures/lean.js';
+import { type Choice, type Figure, goalTracker } from '@kanskracht/figures/lean.js';
 import type { Dataset, Language } from '@kanskracht/tables';
 import type { PropertyDeclarations } from 'lit';
 import { KansFigure } from './base/figure-element.js';
@@ -26,9 +26,9 @@ import { given } from './base/given.js';
  * @cssproperty --kans-better - Colour of the sign for forward; `--kans-worse` of that for backward.
  * @cssproperty --kans-font-family - Font of all texts; the page's own by default.
  * @cssproperty --kans-padding - Room around the figure; none by default.
- * @fires kans-ready - The first drawing stands.
- * @fires {CustomEvent} kans-select - What was chosen, such as `{goal}`; `{}` when it was taken back.
- * @fires {CustomEvent} kans-problem - What is wrong with the data, in `problems`.
+ * @fires {CustomEvent<undefined>} kans-ready - The first drawing stands.
+ * @fires {CustomEvent<Choice>} kans-select - What was chosen, such as `{goal}`; `{}` when it was taken back.
+ * @fires {CustomEvent<{ problems: Problem[] }>} kans-problem - What is wrong with the data, in `problems`.
  */
 export class KansGoalTracker extends KansFigure {
   static override properties: PropertyDeclarations = {
@@ -54,7 +54,7 @@ export class KansGoalTracker extends KansFigure {
   /** The theme whose folded goals and actions are all shown in the network; `none` for what has no theme. */
   declare unfold: string | undefined;
   /** `list` (default), `network`, `gaps` or `table`. */
-  declare view: GoalOptions['view'] | undefined;
+  declare view: 'list' | 'network' | 'gaps' | 'table' | undefined;
 
   protected override makeFigure(dataset: Dataset, lang: Language): Figure {
     const { theme, kind, asOf, since, highlight, unfold, view } = this;

@@ -1,3 +1,4 @@
+export type { Choice } from '@kanskracht/figures/lean.js';
 export type { DataState, Tables } from './base/data-source.js';
 export { define } from './base/define.js';
 export type { FigureEvents } from './base/events.js';

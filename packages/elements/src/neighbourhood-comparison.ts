@@ -1,4 +1,4 @@
-import { type ComparisonOptions, type Figure, neighbourhoodComparison } from '@kanskracht/figures/lean.js';
+import { type Figure, neighbourhoodComparison } from '@kanskracht/figures/lean.js';
 import type { Dataset, Language } from '@kanskracht/tables';
 import type { PropertyDeclarations } from 'lit';
 import { KansFigure } from './base/figure-element.js';
@@ -25,9 +25,9 @@ import { given } from './base/given.js';
  * @cssproperty --kans-tile-1 - Colour of the map's lowest class; `-5` of the highest.
  * @cssproperty --kans-font-family - Font of all texts; the page's own by default.
  * @cssproperty --kans-padding - Room around the figure; none by default.
- * @fires kans-ready - The first drawing stands.
- * @fires {CustomEvent} kans-select - What was chosen, such as `{region}`; `{}` when it was taken back.
- * @fires {CustomEvent} kans-problem - What is wrong with the data, in `problems`.
+ * @fires {CustomEvent<undefined>} kans-ready - The first drawing stands.
+ * @fires {CustomEvent<Choice>} kans-select - What was chosen, such as `{region}`; `{}` when it was taken back.
+ * @fires {CustomEvent<{ problems: Problem[] }>} kans-problem - What is wrong with the data, in `problems`.
  */
 export class KansNeighbourhoodComparison extends KansFigure {
   static override properties: PropertyDeclarations = {
@@ -51,15 +51,15 @@ export class KansNeighbourhoodComparison extends KansFigure {
   /** The region whose parts are shown. */
   declare within: string | undefined;
   /** The level to show: `GM`, `WK`, `BU` and so on. */
-  declare level: ComparisonOptions['level'] | undefined;
+  declare level: 'NL' | 'PV' | 'GG' | 'GM' | 'WK' | 'BU' | 'location' | 'own' | undefined;
   /** The part of the people that the figures are about; the total by default. */
   declare group: string | undefined;
   /** The period; the latest by default. */
   declare period: string | undefined;
   /** `name` (default) or `value`. */
-  declare order: ComparisonOptions['order'] | undefined;
+  declare order: 'name' | 'value' | undefined;
   /** `dots` (default), `distribution`, `trend`, `map` or `table`. */
-  declare view: ComparisonOptions['view'] | undefined;
+  declare view: 'dots' | 'distribution' | 'trend' | 'map' | 'table' | undefined;
 
   protected override get markedRegion(): string | undefined {
     return this.region?.trim();

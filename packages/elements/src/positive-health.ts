@@ -1,4 +1,4 @@
-import { type Choice, type Figure, type PositiveHealthOptions, positiveHealth } from '@kanskracht/figures/lean.js';
+import { type Choice, type Figure, positiveHealth } from '@kanskracht/figures/lean.js';
 import type { Dataset, Language } from '@kanskracht/tables';
 import type { PropertyDeclarations } from 'lit';
 import { KansFigure } from './base/figure-element.js';
@@ -24,9 +24,9 @@ import { given } from './base/given.js';
  * @cssproperty --kans-series-1 - Colour of the first region; `-2`, `-3` and `-4` of the next ones.
  * @cssproperty --kans-font-family - Font of all texts; the page's own by default.
  * @cssproperty --kans-padding - Room around the figure; none by default.
- * @fires kans-ready - The first drawing stands.
- * @fires {CustomEvent} kans-select - What was chosen, such as `{region, dimension}`; `{}` when it was taken back.
- * @fires {CustomEvent} kans-problem - What is wrong with the data, in `problems`.
+ * @fires {CustomEvent<undefined>} kans-ready - The first drawing stands.
+ * @fires {CustomEvent<Choice>} kans-select - What was chosen, such as `{region, dimension}`; `{}` when it was taken back.
+ * @fires {CustomEvent<{ problems: Problem[] }>} kans-problem - What is wrong with the data, in `problems`.
  */
 export class KansPositiveHealth extends KansFigure {
   static override properties: PropertyDeclarations = {
@@ -45,11 +45,11 @@ export class KansPositiveHealth extends KansFigure {
   /** The period; the latest by default. */
   declare period: string | undefined;
   /** `self_score` or `approximation`, where the data hold both. */
-  declare kind: PositiveHealthOptions['kind'] | undefined;
+  declare kind: 'self_score' | 'approximation' | undefined;
   /** The dimension whose aspects are shown. */
   declare dimension: string | undefined;
   /** `spider` (default), `dots` or `table`. */
-  declare view: PositiveHealthOptions['view'] | undefined;
+  declare view: 'spider' | 'dots' | 'table' | undefined;
 
   protected override makeFigure(dataset: Dataset, lang: Language, selected: string | undefined): Figure {
     const { region, reference, period, kind, dimension, view } = this;

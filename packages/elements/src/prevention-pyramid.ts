@@ -1,4 +1,4 @@
-import { type Choice, type Figure, type PyramidOptions, preventionPyramid } from '@kanskracht/figures/lean.js';
+import { type Choice, type Figure, preventionPyramid } from '@kanskracht/figures/lean.js';
 import type { Dataset, Language } from '@kanskracht/tables';
 import type { PropertyDeclarations } from 'lit';
 import { KansFigure } from './base/figure-element.js';
@@ -26,9 +26,9 @@ import { given } from './base/given.js';
  * @cssproperty --kans-tile-1 - Colour of the pyramid's base; up to `-5` towards its tip.
  * @cssproperty --kans-font-family - Font of all texts; the page's own by default.
  * @cssproperty --kans-padding - Room around the figure; none by default.
- * @fires kans-ready - The first drawing stands.
- * @fires {CustomEvent} kans-select - What was chosen, such as `{level}`; `{}` when it was taken back.
- * @fires {CustomEvent} kans-problem - What is wrong with the data, in `problems`.
+ * @fires {CustomEvent<undefined>} kans-ready - The first drawing stands.
+ * @fires {CustomEvent<Choice>} kans-select - What was chosen, such as `{level}`; `{}` when it was taken back.
+ * @fires {CustomEvent<{ problems: Problem[] }>} kans-problem - What is wrong with the data, in `problems`.
  */
 export class KansPreventionPyramid extends KansFigure {
   static override properties: PropertyDeclarations = {
@@ -66,7 +66,7 @@ export class KansPreventionPyramid extends KansFigure {
   /** The age group of the cell that is open in the matrix. */
   declare protected cellAge: string | undefined;
   /** `pyramid` (default), `matrix` (level by age group) or `table`. */
-  declare view: PyramidOptions['view'] | undefined;
+  declare view: 'pyramid' | 'matrix' | 'table' | undefined;
 
   protected override makeFigure(dataset: Dataset, lang: Language, selected: string | undefined): Figure {
     const { measure, period, comparePeriod, region, programme, theme, ageGroups, level, view } = this;

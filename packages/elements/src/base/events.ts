@@ -15,3 +15,10 @@ export function emit<Name extends keyof FigureEvents>(
 ): void {
   target.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
 }
+
+type FigureEventMap = { [Name in keyof FigureEvents]: CustomEvent<FigureEvents[Name]> };
+
+declare global {
+  /* They bubble, so anything on the page may listen to them. */
+  interface GlobalEventHandlersEventMap extends FigureEventMap {}
+}

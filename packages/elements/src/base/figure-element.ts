@@ -26,9 +26,9 @@ export interface FileOptions {
  * What all figures share: data, language, states, controls, keyboard, table, downloads. A figure's own
  * element says which properties it has and which figure it makes of a dataset.
  *
- * @fires kans-ready - The first drawing stands.
+ * @fires {CustomEvent<undefined>} kans-ready - The first drawing stands.
  * @fires {CustomEvent<Choice>} kans-select - Something was chosen, such as `{region}`; `{}` when it was taken back.
- * @fires {CustomEvent<{problems: Problem[]}>} kans-problem - Something is wrong with the data.
+ * @fires {CustomEvent<{ problems: Problem[] }>} kans-problem - Something is wrong with the data.
  */
 export abstract class KansFigure extends LitElement {
   static override styles = styles;
