@@ -1,15 +1,23 @@
+import { refuseMore } from './limits.js';
+
 /**
  * The rows of a text with separators, cell by cell. A cell in quotes may hold separators, line ends and
  * doubled quotes; one whose quotes never close runs on to the end. It does what d3-dsv's row parser does,
  * which the tests hold it against: that one brings code with it that a strict policy forbids and a page
  * need not carry.
+ *
+ * @param onOpenQuote is told in which row quotes open that never close, counted from 0
+ * @throws {ReadError} where there are more cells than a page can hold
  */
-export function csvRows(text: string, separator: string): string[][] {
+export function csvRows(text: string, separator: string, onOpenQuote?: (row: number) => void): string[][] {
   const end = text.search(/\r?\n?$/);
   const cellEnd = new RegExp(`[${separator.replace(/\W/, '\\$&')}\r\n]`, 'g');
   const rows: string[][] = [];
   let row: string[] = [];
+  let cells = 0;
   for (let at = 0; text !== ''; ) {
+    cells += 1;
+    refuseMore(cells);
     let stop: number;
     if (text[at] === '"' && at < end) {
       stop = at + 1;
@@ -19,6 +27,7 @@ export function csvRows(text: string, separator: string): string[][] {
         stop = quote < 0 ? end : quote;
       }
       stop = Math.min(stop, end);
+      if (text[stop] !== '"') onOpenQuote?.(rows.length);
       row.push(text.slice(at + 1, stop).replaceAll('""', '"'));
       stop += 1;
     } else {

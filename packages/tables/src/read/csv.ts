@@ -3,6 +3,8 @@ import type { ColumnTable } from '../table.js';
 import type { CellOptions } from './cells.js';
 import { csvRows } from './csv-rows.js';
 import { decodeText } from './decode.js';
+import { ReadError } from './error.js';
+import { unguardFormula } from './formulas.js';
 import { refuseOthers } from './recognise.js';
 import { tableFromRows } from './rows.js';
 import { findSeparator } from './separator.js';
@@ -49,8 +51,11 @@ export function readCsvRows(
   refuseOthers(text);
   const told = separatorLine.exec(text);
   const body = told ? text.slice(told[0].length) : text;
-  return {
-    rows: csvRows(body, separator ?? told?.[1] ?? findSeparator(body)),
-    firstRow: told ? 2 : 1,
+  const firstRow = told ? 2 : 1;
+  /* The rows after it would all be swallowed by one cell. */
+  const refuse = (row: number): void => {
+    throw new ReadError('open_quote', { row: row + firstRow });
   };
+  const rows = csvRows(body, separator ?? told?.[1] ?? findSeparator(body), refuse);
+  return { rows: text.includes("'") ? rows.map((cells) => cells.map(unguardFormula)) : rows, firstRow };
 }

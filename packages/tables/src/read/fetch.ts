@@ -7,8 +7,10 @@ export interface FetchOptions {
   readonly base?: string | URL | undefined;
   /** Whether the data may come from another site than the page (or than `base`). */
   readonly crossOrigin?: boolean | undefined;
-  /** The most that is read of one file: 50 MB when not said. */
+  /** The most that is read of a file, or of all files of a package that are read at once: 20 MB when not said. */
   readonly maxBytes?: number | undefined;
+  /** How long a server may take to send all of a file: 60 seconds when not said. */
+  readonly maxSeconds?: number | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -20,7 +22,13 @@ export interface Fetched {
   readonly contentType: string;
 }
 
-const defaultLimit = 50_000_000;
+/** The bytes that may still be read; files of one package draw on the same. */
+export interface Room {
+  readonly limit: number;
+  left: number;
+}
+
+export const roomOf = ({ maxBytes = 20_000_000 }: FetchOptions): Room => ({ limit: maxBytes, left: maxBytes });
 
 /** A full address from one that may be relative to the page. */
 export function resolveAddress(address: string | URL, base?: string | URL): URL {
@@ -40,21 +48,44 @@ export function homeOf({ base, crossOrigin }: FetchOptions): string | undefined 
   return base === undefined ? globalThis.origin : resolveAddress(base).origin;
 }
 
-/** Fetches one file, no larger than allowed and, when `home` is given, from no other origin. */
-export async function fetchBytes(url: URL, home: string | undefined, options: FetchOptions): Promise<Fetched> {
-  const { fetch = globalThis.fetch, maxBytes = defaultLimit, signal } = options;
+/**
+ * Fetches one file: no larger than there is room for, within the time that is allowed and, when `home` is
+ * given, from no other origin. What is refused is not read any further.
+ */
+export async function fetchBytes(
+  url: URL,
+  home: string | undefined,
+  options: FetchOptions,
+  room: Room = roomOf(options),
+): Promise<Fetched> {
+  const { fetch = globalThis.fetch, maxSeconds = 60, signal } = options;
+  const value = url.href;
+  const aborted = (): ReadError => new ReadError('aborted', { value });
   refuseElsewhere(url, home);
+  if (signal?.aborted) throw aborted();
   /* The browser then follows no redirect to another site either: nothing is asked from there. */
   const mode = home !== undefined && home === globalThis.origin ? 'same-origin' : 'cors';
-  try {
-    const response = await fetch(url.href, { mode, credentials: 'same-origin', ...(signal ? { signal } : {}) });
+  const stop = new AbortController();
+  const read = async (): Promise<Fetched> => {
+    const response = await fetch(value, { mode, credentials: 'same-origin', signal: stop.signal });
     const from = response.url ? new URL(response.url) : url;
     refuseElsewhere(from, home);
     if (!response.ok) throw refusal(response.status, url);
-    return { url: from, bytes: await readBody(response, maxBytes), contentType: contentTypeOf(response) };
+    return { url: from, bytes: await readBody(response, room, value), contentType: contentTypeOf(response) };
+  };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /* Beside the reading, since a server may send nothing for ever. */
+  const givenUp = new Promise<never>((_, refuse) => {
+    timer = setTimeout(() => refuse(new ReadError('too_slow', { value, limit: maxSeconds })), maxSeconds * 1000);
+    signal?.addEventListener('abort', () => refuse(aborted()), { signal: stop.signal });
+  });
+  try {
+    return await Promise.race([givenUp, read()]);
   } catch (error) {
-    if (error instanceof ReadError) throw error;
-    throw new ReadError(signal?.aborted ? 'aborted' : 'network_error', { value: url.href }, error);
+    throw error instanceof ReadError ? error : new ReadError('network_error', { value }, error);
+  } finally {
+    clearTimeout(timer);
+    stop.abort();
   }
 }
 
@@ -72,18 +103,18 @@ function contentTypeOf(response: Response): string {
 }
 
 /** Reads on until the end, or until it is too much: what a server says of its length need not be so. */
-async function readBody(response: Response, limit: number): Promise<Uint8Array> {
-  const tooLarge = (): ReadError => new ReadError('too_large', { limit });
-  if (Number(response.headers.get('content-length')) > limit) throw tooLarge();
+async function readBody(response: Response, room: Room, value: string): Promise<Uint8Array> {
+  const take = (bytes: number): void => {
+    if (bytes > room.left) throw new ReadError('too_large', { value, limit: room.limit });
+  };
+  take(Number(response.headers.get('content-length')));
   const chunks: Uint8Array[] = [];
   let length = 0;
   const reader = response.body?.getReader();
   for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
+    take(part.value.length);
+    room.left -= part.value.length;
     length += part.value.length;
-    if (length > limit) {
-      await reader?.cancel();
-      throw tooLarge();
-    }
     chunks.push(part.value);
   }
   const bytes = new Uint8Array(length);
