@@ -1,3 +1,4 @@
+import { ReadError } from './error.js';
 import { refuseMore } from './limits.js';
 
 /**
@@ -6,18 +7,15 @@ import { refuseMore } from './limits.js';
  * which the tests hold it against: that one brings code with it that a strict policy forbids and a page
  * need not carry.
  *
- * @param onOpenQuote is told in which row quotes open that never close, counted from 0
- * @throws {ReadError} where there are more cells than a page can hold
+ * @param firstRow the number of the first row, where the text is whole: quotes that never close are then
+ *   refused, since they would swallow all rows after them
  */
-export function csvRows(text: string, separator: string, onOpenQuote?: (row: number) => void): string[][] {
+export function csvRows(text: string, separator: string, firstRow?: number): string[][] {
   const end = text.search(/\r?\n?$/);
   const cellEnd = new RegExp(`[${separator.replace(/\W/, '\\$&')}\r\n]`, 'g');
   const rows: string[][] = [];
   let row: string[] = [];
-  let cells = 0;
   for (let at = 0; text !== ''; ) {
-    cells += 1;
-    refuseMore(cells);
     let stop: number;
     if (text[at] === '"' && at < end) {
       stop = at + 1;
@@ -27,7 +25,7 @@ export function csvRows(text: string, separator: string, onOpenQuote?: (row: num
         stop = quote < 0 ? end : quote;
       }
       stop = Math.min(stop, end);
-      if (text[stop] !== '"') onOpenQuote?.(rows.length);
+      if (firstRow && text[stop] !== '"') throw new ReadError('open_quote', { row: rows.length + firstRow });
       row.push(text.slice(at + 1, stop).replaceAll('""', '"'));
       stop += 1;
     } else {
@@ -37,7 +35,7 @@ export function csvRows(text: string, separator: string, onOpenQuote?: (row: num
     }
     const sign = text[stop];
     if (stop >= end || sign !== separator) {
-      rows.push(row);
+      refuseMore(rows.push(row));
       row = [];
     }
     if (stop >= end) break;

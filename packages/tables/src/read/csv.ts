@@ -3,7 +3,6 @@ import type { ColumnTable } from '../table.js';
 import type { CellOptions } from './cells.js';
 import { csvRows } from './csv-rows.js';
 import { decodeText } from './decode.js';
-import { ReadError } from './error.js';
 import { unguardFormula } from './formulas.js';
 import { refuseOthers } from './recognise.js';
 import { tableFromRows } from './rows.js';
@@ -52,10 +51,6 @@ export function readCsvRows(
   const told = separatorLine.exec(text);
   const body = told ? text.slice(told[0].length) : text;
   const firstRow = told ? 2 : 1;
-  /* The rows after it would all be swallowed by one cell. */
-  const refuse = (row: number): void => {
-    throw new ReadError('open_quote', { row: row + firstRow });
-  };
-  const rows = csvRows(body, separator ?? told?.[1] ?? findSeparator(body), refuse);
-  return { rows: text.includes("'") ? rows.map((cells) => cells.map(unguardFormula)) : rows, firstRow };
+  const rows = csvRows(body, separator ?? told?.[1] ?? findSeparator(body), firstRow);
+  return { rows: rows.map((cells) => cells.map(unguardFormula)), firstRow };
 }

@@ -18,8 +18,7 @@ export type ReadErrorCode =
   | 'unsafe_path'
   | 'too_large'
   | 'too_slow'
-  | 'too_many_cells'
-  | 'too_many_columns'
+  | 'table_too_large'
   | 'too_many_resources'
   | 'open_quote'
   | 'not_text';

@@ -50,7 +50,7 @@ export function homeOf({ base, crossOrigin }: FetchOptions): string | undefined 
 
 /**
  * Fetches one file: no larger than there is room for, within the time that is allowed and, when `home` is
- * given, from no other origin. What is refused is not read any further.
+ * given, from no other origin.
  */
 export async function fetchBytes(
   url: URL,
@@ -59,33 +59,28 @@ export async function fetchBytes(
   room: Room = roomOf(options),
 ): Promise<Fetched> {
   const { fetch = globalThis.fetch, maxSeconds = 60, signal } = options;
-  const value = url.href;
-  const aborted = (): ReadError => new ReadError('aborted', { value });
-  refuseElsewhere(url, home);
-  if (signal?.aborted) throw aborted();
+  const late = AbortSignal.timeout(maxSeconds * 1000);
   /* The browser then follows no redirect to another site either: nothing is asked from there. */
   const mode = home !== undefined && home === globalThis.origin ? 'same-origin' : 'cors';
-  const stop = new AbortController();
-  const read = async (): Promise<Fetched> => {
-    const response = await fetch(value, { mode, credentials: 'same-origin', signal: stop.signal });
+  try {
+    refuseElsewhere(url, home);
+    const response = await fetch(url.href, {
+      mode,
+      credentials: 'same-origin',
+      signal: signal ? AbortSignal.any([signal, late]) : late,
+    });
     const from = response.url ? new URL(response.url) : url;
     refuseElsewhere(from, home);
-    if (!response.ok) throw refusal(response.status, url);
-    return { url: from, bytes: await readBody(response, room, value), contentType: contentTypeOf(response) };
-  };
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  /* Beside the reading, since a server may send nothing for ever. */
-  const givenUp = new Promise<never>((_, refuse) => {
-    timer = setTimeout(() => refuse(new ReadError('too_slow', { value, limit: maxSeconds })), maxSeconds * 1000);
-    signal?.addEventListener('abort', () => refuse(aborted()), { signal: stop.signal });
-  });
-  try {
-    return await Promise.race([givenUp, read()]);
+    if (!response.ok) throw refusal(response.status);
+    return { url: from, bytes: await readBody(response, room), contentType: contentTypeOf(response) };
   } catch (error) {
-    throw error instanceof ReadError ? error : new ReadError('network_error', { value }, error);
-  } finally {
-    clearTimeout(timer);
-    stop.abort();
+    const { code, details } =
+      error instanceof ReadError
+        ? error
+        : new ReadError(signal?.aborted ? 'aborted' : late.aborted ? 'too_slow' : 'network_error', {
+            limit: maxSeconds,
+          });
+    throw new ReadError(code, { value: url.href, ...details }, error);
   }
 }
 
@@ -93,9 +88,9 @@ function refuseElsewhere(url: URL, home: string | undefined): void {
   if (home !== undefined && url.origin !== home) throw new ReadError('other_origin', { value: url.href });
 }
 
-function refusal(status: number, url: URL): ReadError {
+function refusal(status: number): ReadError {
   const isGone = status === 404 || status === 410;
-  return new ReadError(isGone ? 'not_found' : 'http_error', { status, value: url.href });
+  return new ReadError(isGone ? 'not_found' : 'http_error', { status });
 }
 
 function contentTypeOf(response: Response): string {
@@ -103,25 +98,17 @@ function contentTypeOf(response: Response): string {
 }
 
 /** Reads on until the end, or until it is too much: what a server says of its length need not be so. */
-async function readBody(response: Response, room: Room, value: string): Promise<Uint8Array> {
-  const take = (bytes: number): void => {
-    if (bytes > room.left) throw new ReadError('too_large', { value, limit: room.limit });
-  };
-  take(Number(response.headers.get('content-length')));
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  const reader = response.body?.getReader();
-  for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
-    take(part.value.length);
-    room.left -= part.value.length;
-    length += part.value.length;
-    chunks.push(part.value);
+async function readBody({ body, headers }: Response, room: Room): Promise<Uint8Array> {
+  const chunks: BlobPart[] = [];
+  const reader = body?.getReader();
+  let isTooLarge = Number(headers.get('content-length')) > room.left;
+  while (!isTooLarge) {
+    const chunk = (await reader?.read())?.value;
+    if (chunk === undefined) return new Uint8Array(await new Blob(chunks).arrayBuffer());
+    chunks.push(chunk);
+    room.left -= chunk.length;
+    isTooLarge = room.left < 0;
   }
-  const bytes = new Uint8Array(length);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return bytes;
+  await reader?.cancel();
+  throw new ReadError('too_large', { limit: room.limit });
 }

@@ -5,4 +5,5 @@ const formula = /^'*[=+\-@\t\r\n＝＋－＠]/;
 export const guardFormula = (text: string): string => (formula.test(text) ? `'${text}` : text);
 
 /** The text that was there before it was guarded. */
-export const unguardFormula = (text: string): string => (text.startsWith("'") && formula.test(text) ? text.slice(1) : text);
+export const unguardFormula = (text: string): string =>
+  text.startsWith("'") && formula.test(text) ? text.slice(1) : text;

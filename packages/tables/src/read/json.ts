@@ -79,7 +79,7 @@ function tableFromList(rows: readonly unknown[], options: RowOptions): ColumnTab
   const columns = new Map<string, unknown[]>();
   for (const row of rows) {
     for (const key of Object.keys(row)) if (!columns.has(key)) columns.set(key, []);
-    refuseMore(rows.length * columns.size, columns.size);
+    refuseMore(rows.length, columns.size);
   }
   for (const [key, cells] of columns) for (const row of rows) cells.push(own(row, key));
   return tableOf(columns, options);

@@ -1,6 +1,7 @@
 import type { Problem } from '../check/problem.js';
 import type { Language } from '../language.js';
 import { ReadError, type ReadErrorCode, type ReadErrorDetails } from './error.js';
+import { mostCells, mostColumns } from './limits.js';
 
 interface Told {
   readonly message: string;
@@ -118,13 +119,9 @@ const nl: Catalogue = {
     message: `Na ${limit} seconden waren de gegevens er nog niet helemaal${at(rest)}.`,
     hint: 'Laad de pagina later opnieuw. Blijft dit zo, maak dan een kleiner bestand of vraag de beheerder van de server.',
   }),
-  too_many_cells: ({ limit = 0 }) => ({
-    message: `De tabel heeft meer dan ${many(limit, 'nl')} cellen.`,
+  table_too_large: () => ({
+    message: `De tabel is te groot. Er passen hoogstens ${many(mostColumns, 'nl')} kolommen en ${many(mostCells, 'nl')} cellen in.`,
     hint: 'Maak een kleinere tabel, met alleen de gebieden en perioden die u laat zien. Dat kan met de opdracht ‘kanskracht extract’.',
-  }),
-  too_many_columns: ({ limit = 0 }) => ({
-    message: `De tabel heeft meer dan ${many(limit, 'nl')} kolommen.`,
-    hint: 'Controleer het scheidingsteken en de eerste regel. Zet gebieden en perioden onder elkaar, elk op een eigen regel.',
   }),
   too_many_resources: ({ limit = 0 }) => ({
     message: `Het gegevenspakket heeft meer dan ${many(limit, 'nl')} onderdelen.`,
@@ -217,13 +214,9 @@ const en: Catalogue = {
     message: `After ${limit} seconds the data had not all come${at(rest)}.`,
     hint: 'Load the page again later. If this goes on, make a smaller file or ask the people who run the server.',
   }),
-  too_many_cells: ({ limit = 0 }) => ({
-    message: `The table has more than ${many(limit, 'en')} cells.`,
+  table_too_large: () => ({
+    message: `The table is too large. It can hold ${many(mostColumns, 'en')} columns and ${many(mostCells, 'en')} cells at most.`,
     hint: 'Make a smaller table, with only the regions and periods that you show. The command ‘kanskracht extract’ does that.',
-  }),
-  too_many_columns: ({ limit = 0 }) => ({
-    message: `The table has more than ${many(limit, 'en')} columns.`,
-    hint: 'Check the separator and the first line. Put regions and periods below each other, each in a line of its own.',
   }),
   too_many_resources: ({ limit = 0 }) => ({
     message: `The data package has more than ${many(limit, 'en')} resources.`,
