@@ -59,28 +59,27 @@ export async function fetchBytes(
   room: Room = roomOf(options),
 ): Promise<Fetched> {
   const { fetch = globalThis.fetch, maxSeconds = 60, signal } = options;
+  refuseElsewhere(url, home);
   const late = AbortSignal.timeout(maxSeconds * 1000);
   /* The browser then follows no redirect to another site either: nothing is asked from there. */
   const mode = home !== undefined && home === globalThis.origin ? 'same-origin' : 'cors';
+  const value = url.href;
   try {
-    refuseElsewhere(url, home);
-    const response = await fetch(url.href, {
+    const response = await fetch(value, {
       mode,
       credentials: 'same-origin',
-      signal: signal ? AbortSignal.any([signal, late]) : late,
+      // Where a browser can't join them, what comes too late is let go by who asked for it.
+      signal: (signal && AbortSignal.any?.([signal, late])) ?? late,
     });
     const from = response.url ? new URL(response.url) : url;
     refuseElsewhere(from, home);
-    if (!response.ok) throw refusal(response.status);
-    return { url: from, bytes: await readBody(response, room), contentType: contentTypeOf(response) };
+    const { ok, status } = response;
+    if (!ok) throw new ReadError(status === 404 || status === 410 ? 'not_found' : 'http_error', { status, value });
+    return { url: from, bytes: await readBody(response, room, value), contentType: contentTypeOf(response) };
   } catch (error) {
-    const { code, details } =
-      error instanceof ReadError
-        ? error
-        : new ReadError(signal?.aborted ? 'aborted' : late.aborted ? 'too_slow' : 'network_error', {
-            limit: maxSeconds,
-          });
-    throw new ReadError(code, { value: url.href, ...details }, error);
+    if (error instanceof ReadError) throw error;
+    const code = signal?.aborted ? 'aborted' : late.aborted ? 'too_slow' : 'network_error';
+    throw new ReadError(code, { value, limit: maxSeconds }, error);
   }
 }
 
@@ -88,17 +87,12 @@ function refuseElsewhere(url: URL, home: string | undefined): void {
   if (home !== undefined && url.origin !== home) throw new ReadError('other_origin', { value: url.href });
 }
 
-function refusal(status: number): ReadError {
-  const isGone = status === 404 || status === 410;
-  return new ReadError(isGone ? 'not_found' : 'http_error', { status });
-}
-
 function contentTypeOf(response: Response): string {
   return (response.headers.get('content-type') ?? '').replace(/;.*/, '').trim().toLowerCase();
 }
 
 /** Reads on until the end, or until it is too much: what a server says of its length need not be so. */
-async function readBody({ body, headers }: Response, room: Room): Promise<Uint8Array> {
+async function readBody({ body, headers }: Response, room: Room, value: string): Promise<Uint8Array> {
   const chunks: BlobPart[] = [];
   const reader = body?.getReader();
   let isTooLarge = Number(headers.get('content-length')) > room.left;
@@ -110,5 +104,5 @@ async function readBody({ body, headers }: Response, room: Room): Promise<Uint8A
     isTooLarge = room.left < 0;
   }
   await reader?.cancel();
-  throw new ReadError('too_large', { limit: room.limit });
+  throw new ReadError('too_large', { value, limit: room.limit });
 }

@@ -13,7 +13,7 @@ function decodeStart(input: ArrayBuffer | Uint8Array): string {
 
 /* Signs that no text holds, and that other files soon do. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const noText = /[\0-\x08]/;
+const noText = /[\0-\x08\x11]/;
 
 /** What is often put in the place of data: a web page (of a server that asks to log in), an Excel file, a picture. */
 export function refuseOthers(text: string): void {
