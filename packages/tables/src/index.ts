@@ -32,6 +32,7 @@ export {
   concatTables,
   type DecimalSign,
   type FetchOptions,
+  guardFormula,
   type JsonOptions,
   problemOf,
   ReadError,

@@ -1,10 +1,16 @@
+import { ReadError } from './error.js';
+import { refuseMore } from './limits.js';
+
 /**
  * The rows of a text with separators, cell by cell. A cell in quotes may hold separators, line ends and
  * doubled quotes; one whose quotes never close runs on to the end. It does what d3-dsv's row parser does,
  * which the tests hold it against: that one brings code with it that a strict policy forbids and a page
  * need not carry.
+ *
+ * @param firstRow the number of the first row, where the text is whole: quotes that never close are then
+ *   refused, since they would swallow all rows after them
  */
-export function csvRows(text: string, separator: string): string[][] {
+export function csvRows(text: string, separator: string, firstRow?: number): string[][] {
   const end = text.search(/\r?\n?$/);
   const cellEnd = new RegExp(`[${separator.replace(/\W/, '\\$&')}\r\n]`, 'g');
   const rows: string[][] = [];
@@ -19,6 +25,7 @@ export function csvRows(text: string, separator: string): string[][] {
         stop = quote < 0 ? end : quote;
       }
       stop = Math.min(stop, end);
+      if (firstRow && text[stop] !== '"') throw new ReadError('open_quote', { row: rows.length + firstRow });
       row.push(text.slice(at + 1, stop).replaceAll('""', '"'));
       stop += 1;
     } else {
@@ -28,7 +35,7 @@ export function csvRows(text: string, separator: string): string[][] {
     }
     const sign = text[stop];
     if (stop >= end || sign !== separator) {
-      rows.push(row);
+      refuseMore(rows.push(row));
       row = [];
     }
     if (stop >= end) break;

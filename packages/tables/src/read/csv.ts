@@ -3,6 +3,7 @@ import type { ColumnTable } from '../table.js';
 import type { CellOptions } from './cells.js';
 import { csvRows } from './csv-rows.js';
 import { decodeText } from './decode.js';
+import { unguardFormula } from './formulas.js';
 import { refuseOthers } from './recognise.js';
 import { tableFromRows } from './rows.js';
 import { findSeparator } from './separator.js';
@@ -49,8 +50,7 @@ export function readCsvRows(
   refuseOthers(text);
   const told = separatorLine.exec(text);
   const body = told ? text.slice(told[0].length) : text;
-  return {
-    rows: csvRows(body, separator ?? told?.[1] ?? findSeparator(body)),
-    firstRow: told ? 2 : 1,
-  };
+  const firstRow = told ? 2 : 1;
+  const rows = csvRows(body, separator ?? told?.[1] ?? findSeparator(body), firstRow);
+  return { rows: rows.map((cells) => cells.map(unguardFormula)), firstRow };
 }

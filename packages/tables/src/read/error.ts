@@ -16,7 +16,12 @@ export type ReadErrorCode =
   | 'aborted'
   | 'other_origin'
   | 'unsafe_path'
-  | 'too_large';
+  | 'too_large'
+  | 'too_slow'
+  | 'table_too_large'
+  | 'too_many_resources'
+  | 'open_quote'
+  | 'not_text';
 
 export interface ReadErrorDetails {
   /** The table, or the resource of a data package, that could not be read. */
@@ -25,8 +30,10 @@ export interface ReadErrorDetails {
   readonly value?: string;
   /** The answer of a server, such as 500. */
   readonly status?: number;
-  /** The most bytes that are read. */
+  /** The most bytes that are read, seconds that are waited, or whatever else there was too much of. */
   readonly limit?: number;
+  /** The row, as a spreadsheet numbers it. */
+  readonly row?: number;
 }
 
 /** The only error that the readers throw: data that can't be read at all. */

@@ -7,8 +7,10 @@ export interface FetchOptions {
   readonly base?: string | URL | undefined;
   /** Whether the data may come from another site than the page (or than `base`). */
   readonly crossOrigin?: boolean | undefined;
-  /** The most that is read of one file: 50 MB when not said. */
+  /** The most that is read of a file, or of all files of a package that are read at once: 20 MB when not said. */
   readonly maxBytes?: number | undefined;
+  /** How long a server may take to send all of a file: 60 seconds when not said. */
+  readonly maxSeconds?: number | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -20,7 +22,13 @@ export interface Fetched {
   readonly contentType: string;
 }
 
-const defaultLimit = 50_000_000;
+/** The bytes that may still be read; files of one package draw on the same. */
+export interface Room {
+  readonly limit: number;
+  left: number;
+}
+
+export const roomOf = ({ maxBytes = 20_000_000 }: FetchOptions): Room => ({ limit: maxBytes, left: maxBytes });
 
 /** A full address from one that may be relative to the page. */
 export function resolveAddress(address: string | URL, base?: string | URL): URL {
@@ -40,21 +48,38 @@ export function homeOf({ base, crossOrigin }: FetchOptions): string | undefined 
   return base === undefined ? globalThis.origin : resolveAddress(base).origin;
 }
 
-/** Fetches one file, no larger than allowed and, when `home` is given, from no other origin. */
-export async function fetchBytes(url: URL, home: string | undefined, options: FetchOptions): Promise<Fetched> {
-  const { fetch = globalThis.fetch, maxBytes = defaultLimit, signal } = options;
+/**
+ * Fetches one file: no larger than there is room for, within the time that is allowed and, when `home` is
+ * given, from no other origin.
+ */
+export async function fetchBytes(
+  url: URL,
+  home: string | undefined,
+  options: FetchOptions,
+  room: Room = roomOf(options),
+): Promise<Fetched> {
+  const { fetch = globalThis.fetch, maxSeconds = 60, signal } = options;
   refuseElsewhere(url, home);
+  const late = AbortSignal.timeout(maxSeconds * 1000);
   /* The browser then follows no redirect to another site either: nothing is asked from there. */
   const mode = home !== undefined && home === globalThis.origin ? 'same-origin' : 'cors';
+  const value = url.href;
   try {
-    const response = await fetch(url.href, { mode, credentials: 'same-origin', ...(signal ? { signal } : {}) });
+    const response = await fetch(value, {
+      mode,
+      credentials: 'same-origin',
+      // Where a browser can't join them, what comes too late is let go by who asked for it.
+      signal: (signal && AbortSignal.any?.([signal, late])) ?? late,
+    });
     const from = response.url ? new URL(response.url) : url;
     refuseElsewhere(from, home);
-    if (!response.ok) throw refusal(response.status, url);
-    return { url: from, bytes: await readBody(response, maxBytes), contentType: contentTypeOf(response) };
+    const { ok, status } = response;
+    if (!ok) throw new ReadError(status === 404 || status === 410 ? 'not_found' : 'http_error', { status, value });
+    return { url: from, bytes: await readBody(response, room, value), contentType: contentTypeOf(response) };
   } catch (error) {
     if (error instanceof ReadError) throw error;
-    throw new ReadError(signal?.aborted ? 'aborted' : 'network_error', { value: url.href }, error);
+    const code = signal?.aborted ? 'aborted' : late.aborted ? 'too_slow' : 'network_error';
+    throw new ReadError(code, { value, limit: maxSeconds }, error);
   }
 }
 
@@ -62,35 +87,22 @@ function refuseElsewhere(url: URL, home: string | undefined): void {
   if (home !== undefined && url.origin !== home) throw new ReadError('other_origin', { value: url.href });
 }
 
-function refusal(status: number, url: URL): ReadError {
-  const isGone = status === 404 || status === 410;
-  return new ReadError(isGone ? 'not_found' : 'http_error', { status, value: url.href });
-}
-
 function contentTypeOf(response: Response): string {
   return (response.headers.get('content-type') ?? '').replace(/;.*/, '').trim().toLowerCase();
 }
 
 /** Reads on until the end, or until it is too much: what a server says of its length need not be so. */
-async function readBody(response: Response, limit: number): Promise<Uint8Array> {
-  const tooLarge = (): ReadError => new ReadError('too_large', { limit });
-  if (Number(response.headers.get('content-length')) > limit) throw tooLarge();
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  const reader = response.body?.getReader();
-  for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
-    length += part.value.length;
-    if (length > limit) {
-      await reader?.cancel();
-      throw tooLarge();
-    }
-    chunks.push(part.value);
+async function readBody({ body, headers }: Response, room: Room, value: string): Promise<Uint8Array> {
+  const chunks: BlobPart[] = [];
+  const reader = body?.getReader();
+  let isTooLarge = Number(headers.get('content-length')) > room.left;
+  while (!isTooLarge) {
+    const chunk = (await reader?.read())?.value;
+    if (chunk === undefined) return new Uint8Array(await new Blob(chunks).arrayBuffer());
+    chunks.push(chunk);
+    room.left -= chunk.length;
+    isTooLarge = room.left < 0;
   }
-  const bytes = new Uint8Array(length);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return bytes;
+  await reader?.cancel();
+  throw new ReadError('too_large', { value, limit: room.limit });
 }

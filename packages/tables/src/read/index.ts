@@ -5,6 +5,7 @@ export { concatTables } from './concat.js';
 export { type CsvOptions, readCsv } from './csv.js';
 export { ReadError, type ReadErrorCode, type ReadErrorDetails } from './error.js';
 export type { FetchOptions } from './fetch.js';
+export { guardFormula } from './formulas.js';
 export { readHtmlTable } from './html.js';
 export { type JsonOptions, readJson } from './json.js';
 export { type DecimalSign, type ReadNumbers, readNumbers } from './numbers.js';

@@ -2,6 +2,7 @@ import { readTableName } from '../check/table-names.js';
 import { ColumnTable } from '../table.js';
 import { readCells } from './cells.js';
 import { ReadError } from './error.js';
+import { refuseMore } from './limits.js';
 import { refuseOthers } from './recognise.js';
 import { type RowOptions, tableFromRows } from './rows.js';
 
@@ -53,6 +54,7 @@ function tableFrom(value: unknown, options: RowOptions): ColumnTable {
   const tables = columns.filter(([name, rows]) => readTableName(name) && rows.length > 0 && rows.every(isObject));
   if (tables.length > 0)
     throw new ReadError('tables_by_name', { value: tables.map(([name]) => `‘${name}’`).join(', ') });
+  refuseMore(0, columns.length);
   return tableOf(new Map(columns), options);
 }
 
@@ -75,7 +77,10 @@ function tableFromList(rows: readonly unknown[], options: RowOptions): ColumnTab
     );
   if (!rows.every(isObject)) throw new ReadError('not_a_table');
   const columns = new Map<string, unknown[]>();
-  for (const row of rows) for (const key of Object.keys(row)) if (!columns.has(key)) columns.set(key, []);
+  for (const row of rows) {
+    for (const key of Object.keys(row)) if (!columns.has(key)) columns.set(key, []);
+    refuseMore(rows.length, columns.size);
+  }
   for (const [key, cells] of columns) for (const row of rows) cells.push(own(row, key));
   return tableOf(columns, options);
 }

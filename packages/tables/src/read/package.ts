@@ -5,11 +5,14 @@ import type { ReadableTable } from '../table.js';
 import { concatTables } from './concat.js';
 import { decodeText } from './decode.js';
 import { ReadError } from './error.js';
-import { type FetchOptions, fetchBytes, homeOf, resolveAddress } from './fetch.js';
+import { type FetchOptions, fetchBytes, homeOf, resolveAddress, roomOf } from './fetch.js';
 import { isObject, parseJson } from './json.js';
 import { readMissingValues } from './missing-values.js';
 import { licencesOf, sourcesOf } from './package-facts.js';
 import { openResource, type ReadPath, type Resource, readResource } from './resource.js';
+
+/* Each may be a file to fetch; a country's municipalities in parts of their own fit. */
+const mostResources = 1000;
 
 /**
  * Reads a Frictionless data package. A resource with a table's name, in English or Dutch, is read at
@@ -26,10 +29,16 @@ export async function readPackage(given: string | URL | object, options: FetchOp
   const file = isAddress ? await fetchBytes(resolveAddress(given, options.base), home, options) : undefined;
   const descriptor = file ? parseJson(decodeText(file.bytes)) : given;
   if (!isObject(descriptor) || !Array.isArray(descriptor.resources)) throw new ReadError('not_a_package');
-  const readPath: ReadPath = async (path) => {
-    const base = file?.url ?? resolveAddress(options.base ?? '');
-    return (await fetchBytes(resolvePath(path, base), home, options)).bytes;
+  if (descriptor.resources.length > mostResources) throw new ReadError('too_many_resources', { limit: mostResources });
+  /* What is read at once shares its room; a part that is asked for later has room of its own. */
+  const makeReadPath = (): ReadPath => {
+    const room = roomOf(options);
+    return async (path) => {
+      const base = file?.url ?? resolveAddress(options.base ?? '');
+      return (await fetchBytes(resolvePath(path, base), home, options, room)).bytes;
+    };
   };
+  const readPath = makeReadPath();
   const resources = await Promise.all(descriptor.resources.map((each) => openResource(each, readPath)));
   const descriptors = [descriptor, ...resources.map((resource) => resource.descriptor)];
   return {
@@ -40,7 +49,7 @@ export async function readPackage(given: string | URL | object, options: FetchOp
     ...(typeof descriptor.title === 'string' ? { title: descriptor.title } : {}),
     sources: sourcesOf(descriptors),
     licences: licencesOf(descriptors),
-    parts: resources.filter(isPart).map((resource) => partOf(resource, readPath)),
+    parts: resources.filter(isPart).map((resource) => partOf(resource, makeReadPath)),
     missingValues: missingValuesOf(descriptor.missingValues, resources),
   };
 }
@@ -93,7 +102,7 @@ async function readNamed(resource: Resource, readPath: ReadPath): Promise<Readab
   }
 }
 
-function partOf(resource: Resource, readPath: ReadPath): Part {
+function partOf(resource: Resource, makeReadPath: () => ReadPath): Part {
   const { suffix = '' } = readTableName(resource.name) ?? {};
   let loading: Promise<ReadableTable> | undefined;
   return {
@@ -102,7 +111,7 @@ function partOf(resource: Resource, readPath: ReadPath): Part {
     suffix,
     load() {
       /* Figures that share a package fetch a part once; after a failure it may be tried again. */
-      loading ??= readNamed(resource, readPath).catch((error: unknown) => {
+      loading ??= readNamed(resource, makeReadPath()).catch((error: unknown) => {
         loading = undefined;
         throw error;
       });

@@ -1,6 +1,7 @@
 import type { Problem } from '../check/problem.js';
 import type { Language } from '../language.js';
 import { ReadError, type ReadErrorCode, type ReadErrorDetails } from './error.js';
+import { mostCells, mostColumns } from './limits.js';
 
 interface Told {
   readonly message: string;
@@ -20,19 +21,28 @@ export function problemOf(
   { lang = 'nl', table }: { readonly lang?: Language; readonly table?: string } = {},
 ): Problem {
   const known = error instanceof ReadError ? error : undefined;
-  const details = known?.details ?? {};
+  const details = short(known?.details ?? {});
   const code = known?.code ?? 'unreadable';
   const name = details.table ?? table;
   return {
     code,
     severity: 'error',
     ...(name ? { table: name } : {}),
+    ...(details.row === undefined ? {} : { row: details.row }),
     ...(details.value === undefined ? {} : { value: details.value }),
     ...catalogues[lang][code](details),
   };
 }
 
 const megabytes = (bytes = 0): number => Math.round(bytes / 1_000_000);
+
+/* An address or a path of a stranger can be as long as a file. */
+const longest = 200;
+
+const short = ({ value, ...details }: ReadErrorDetails): ReadErrorDetails =>
+  value === undefined ? details : { ...details, value: value.length > longest ? `${value.slice(0, longest)}…` : value };
+
+const many = (count: number, lang: Language): string => new Intl.NumberFormat(lang).format(count);
 
 const at = ({ value }: ReadErrorDetails): string => (value === undefined ? '' : ` (${value})`);
 
@@ -101,9 +111,29 @@ const nl: Catalogue = {
     message: `Het gegevenspakket verwijst naar een bestand buiten zijn eigen map${at(details)}.`,
     hint: 'Zet het bestand in dezelfde map als datapackage.json, of in een map daaronder.',
   }),
-  too_large: ({ limit }) => ({
-    message: `Het bestand is groter dan ${megabytes(limit)}\u00a0MB.`,
-    hint: 'Maak een kleiner bestand, met alleen de gebieden en perioden die u laat zien.',
+  too_large: ({ limit, ...rest }) => ({
+    message: `De gegevens zijn groter dan ${megabytes(limit)}\u00a0MB${at(rest)}. Zo veel halen we niet op.`,
+    hint: 'Maak een kleiner bestand, met alleen de gebieden en perioden die u laat zien. Dat kan met de opdracht ‘kanskracht extract’.',
+  }),
+  too_slow: ({ limit, ...rest }) => ({
+    message: `Na ${limit} seconden waren de gegevens er nog niet helemaal${at(rest)}.`,
+    hint: 'Laad de pagina later opnieuw. Blijft dit zo, maak dan een kleiner bestand of vraag de beheerder van de server.',
+  }),
+  table_too_large: () => ({
+    message: `De tabel is te groot. Er passen hoogstens ${many(mostColumns, 'nl')} kolommen en ${many(mostCells, 'nl')} cellen in.`,
+    hint: 'Maak een kleinere tabel, met alleen de gebieden en perioden die u laat zien. Dat kan met de opdracht ‘kanskracht extract’.',
+  }),
+  too_many_resources: ({ limit = 0 }) => ({
+    message: `Het gegevenspakket heeft meer dan ${many(limit, 'nl')} onderdelen.`,
+    hint: 'Zet tabellen die bij elkaar horen samen in één bestand, of maak meer pakketten.',
+  }),
+  open_quote: ({ row }) => ({
+    message: `In regel ${row ?? '?'} begint een tekst met een dubbel aanhalingsteken dat nergens eindigt.`,
+    hint: 'Haal het aanhalingsteken weg, of zet er ook een aan het eind van de tekst.',
+  }),
+  not_text: () => ({
+    message: 'In dit bestand staat geen tekst, maar bijvoorbeeld een plaatje of een ingepakt bestand.',
+    hint: 'Kijk of het goede bestand is geplaatst. Sla de gegevens op als CSV.',
   }),
   unreadable: () => ({
     message: 'De gegevens konden niet worden gelezen.',
@@ -176,9 +206,29 @@ const en: Catalogue = {
     message: `The data package points to a file outside its own folder${at(details)}.`,
     hint: 'Put the file in the same folder as datapackage.json, or in a folder below it.',
   }),
-  too_large: ({ limit }) => ({
-    message: `The file is larger than ${megabytes(limit)}\u00a0MB.`,
-    hint: 'Make a smaller file, with only the regions and periods that you show.',
+  too_large: ({ limit, ...rest }) => ({
+    message: `The data are larger than ${megabytes(limit)}\u00a0MB${at(rest)}. We do not fetch that much.`,
+    hint: 'Make a smaller file, with only the regions and periods that you show. The command ‘kanskracht extract’ does that.',
+  }),
+  too_slow: ({ limit, ...rest }) => ({
+    message: `After ${limit} seconds the data had not all come${at(rest)}.`,
+    hint: 'Load the page again later. If this goes on, make a smaller file or ask the people who run the server.',
+  }),
+  table_too_large: () => ({
+    message: `The table is too large. It can hold ${many(mostColumns, 'en')} columns and ${many(mostCells, 'en')} cells at most.`,
+    hint: 'Make a smaller table, with only the regions and periods that you show. The command ‘kanskracht extract’ does that.',
+  }),
+  too_many_resources: ({ limit = 0 }) => ({
+    message: `The data package has more than ${many(limit, 'en')} resources.`,
+    hint: 'Put tables that belong together in one file, or make several packages.',
+  }),
+  open_quote: ({ row }) => ({
+    message: `In row ${row ?? '?'} a text begins with a quotation mark that ends nowhere.`,
+    hint: 'Take the quotation mark away, or put one at the end of the text too.',
+  }),
+  not_text: () => ({
+    message: 'There is no text in this file, but a picture for example, or a packed file.',
+    hint: 'Check that the right file was uploaded. Save the data as CSV.',
   }),
   unreadable: () => ({
     message: 'The data could not be read.',

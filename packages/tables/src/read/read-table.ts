@@ -36,10 +36,8 @@ export async function readTable(
         ? (await import('./html.js')).readHtmlTable(input, name === undefined ? {} : { name })
         : (await import('./json.js')).readJson(input, { name });
     }
-    if (typeof input !== 'string' && (type === 'arrow' || (type === undefined && looksLikeArrow(input)))) {
-      refuseOthers(input);
+    if (typeof input !== 'string' && (type ?? 'arrow') === 'arrow' && looksLikeArrow(input))
       return (await import('./arrow.js')).readArrow(input);
-    }
     const text = typeof input === 'string' ? input : decodeText(new Uint8Array(input), encoding);
     refuseOthers(text);
     if (type === 'arrow') throw new ReadError('not_arrow');

@@ -11,12 +11,14 @@ function decodeStart(input: ArrayBuffer | Uint8Array): string {
   return String.fromCharCode(...bytes);
 }
 
-/* How an Excel file begins: a zip archive, before 2007 a compound file. */
-const spreadsheetStarts = ['PK\u0003\u0004', '\u00D0\u00CF\u0011\u00E0'];
+/* Signs that no text holds, and that other files soon do. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const noText = /[\0-\x08\x11]/;
 
-/** What is often put in the place of data: a web page (of a server that asks to log in), and an Excel file. */
-export function refuseOthers(input: string | ArrayBuffer | Uint8Array): void {
-  const text = typeof input === 'string' ? input : decodeStart(input);
+/** What is often put in the place of data: a web page (of a server that asks to log in), an Excel file, a picture. */
+export function refuseOthers(text: string): void {
   if (/^\uFEFF?\s*</.test(text)) throw new ReadError('html_instead_of_data');
-  if (spreadsheetStarts.some((start) => text.startsWith(start))) throw new ReadError('spreadsheet_file');
+  // An Excel file is a zip archive, and was a compound file before 2007.
+  if (noText.test(text.slice(0, 1000)))
+    throw new ReadError(/^(PK|\u00D0\u00CF)/.test(text) ? 'spreadsheet_file' : 'not_text');
 }

@@ -1,6 +1,7 @@
 import { ColumnTable } from '../table.js';
 import { type CellOptions, readCells } from './cells.js';
 import { ReadError } from './error.js';
+import { refuseMore } from './limits.js';
 import { headerAt } from './names.js';
 
 export interface RowOptions extends CellOptions {
@@ -30,6 +31,7 @@ export function tableFromRows(
       ?.cells.map(asText);
   if (titles === undefined) throw new ReadError('empty_file');
   const width = filled.reduce((most, { cells }) => Math.max(most, cells.length), titles.length);
+  refuseMore(filled.length, width);
   const columns = new Map<string, readonly unknown[]>();
   for (const [index, name] of uniqueNames(titles, width).entries()) {
     const cells = filled.map((row) => row.cells[index] ?? '');

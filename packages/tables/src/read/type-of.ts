@@ -1,24 +1,14 @@
 import type { TableType } from './read-table.js';
 
-const byEnding: Readonly<Record<string, TableType>> = {
-  csv: 'csv',
-  tsv: 'csv',
-  txt: 'csv',
-  json: 'json',
-  arrow: 'arrow',
-  arrows: 'arrow',
-  feather: 'arrow',
-};
-
-const byContentType: readonly (readonly [RegExp, TableType])[] = [
-  [/^text\/(csv|tab-separated-values)$/, 'csv'],
-  [/[/+]json$/, 'json'],
-  [/\bapache\.arrow\b/, 'arrow'],
+/* By the ending of an address, or by a content type, which begins with no slash. */
+const kinds: readonly (readonly [TableType, RegExp])[] = [
+  ['csv', /\.([ct]sv|txt)$|^text\/(csv|tab-separated-values)$/i],
+  ['json', /\.json$|^\w.*[/+]json$/i],
+  ['arrow', /\.(arrows?|feather)$|\bapache\.arrow\b/i],
 ];
 
 /** What kind of data an address holds, by its ending, else by the content type; `undefined` leaves it to the content. */
 export function typeOf(path: string, contentType: string): TableType | undefined {
-  const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
-  if (Object.hasOwn(byEnding, ending)) return byEnding[ending];
-  return byContentType.find(([pattern]) => pattern.test(contentType))?.[1];
+  for (const told of [path, contentType]) for (const [type, pattern] of kinds) if (pattern.test(told)) return type;
+  return undefined;
 }

@@ -1,0 +1,10 @@
+import { ReadError } from './error.js';
+
+/** Fourteen indicators of all neighbourhoods of the country in three years come to four million cells. */
+export const mostCells = 5_000_000;
+export const mostColumns = 1000;
+
+/** Refuses a table that would fill a reader's memory, before it is made: a small file can hold a large one. */
+export function refuseMore(rows: number, columns = 1): void {
+  if (columns > mostColumns || rows * columns > mostCells) throw new ReadError('table_too_large');
+}
