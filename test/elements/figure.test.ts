@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { define } from '../../packages/elements/src/index.js';
-import { setMedia, setViewport } from '../harness/commands.js';
+import { setMedia, setMediaOrSkip, setViewport } from '../harness/commands.js';
 import { KansDots } from './dots.js';
 import { button, drawn, find, findAll, tableOf, textOf, until } from './helpers.js';
 
@@ -167,10 +167,10 @@ describe('the language of a figure', () => {
 describe('a figure on other pages and media', () => {
   afterEach(() => setMedia());
 
-  it('follows the light or dark of the page, not of the system alone', async () => {
+  it('follows the light or dark of the page, not of the system alone', async function () {
     const figure = await dots();
     const ground = () => getComputedStyle(figure).backgroundColor;
-    await setMedia({ 'prefers-color-scheme': 'dark' });
+    await setMediaOrSkip(this, { 'prefers-color-scheme': 'dark' });
     expect(ground()).to.equal('rgb(255, 255, 255)');
     figure.style.colorScheme = 'light dark';
     expect(ground()).to.equal('rgb(20, 24, 29)');
@@ -188,10 +188,10 @@ describe('a figure on other pages and media', () => {
     expect(colour()).to.equal('rgb(3, 3, 3)');
   });
 
-  it('prints in light paints, without controls or buttons, on one sheet', async () => {
+  it('prints in light paints, without controls or buttons, on one sheet', async function () {
     const figure = await dots();
     figure.style.colorScheme = 'dark';
-    await setMedia({ media: 'print' });
+    await setMediaOrSkip(this, { media: 'print' });
     expect([shown(figure, '.controls'), shown(figure, 'button'), shown(figure, '.readout')]).to.deep.equal([
       false,
       false,
@@ -200,21 +200,21 @@ describe('a figure on other pages and media', () => {
     expect(getComputedStyle(figure).breakInside).to.equal('avoid');
   });
 
-  it('lets the colours that a reader chose win', async () => {
+  it('lets the colours that a reader chose win', async function () {
     const figure = await dots();
     const dot = find(figure, 'circle') as HTMLElement;
     const before = getComputedStyle(dot).fill;
-    await setMedia({ 'forced-colors': 'active' });
+    await setMediaOrSkip(this, { 'forced-colors': 'active' });
     expect(getComputedStyle(dot).fill).to.not.equal(before);
   });
 
-  it('moves only for readers who did not ask for less movement', async () => {
+  it('moves only for readers who did not ask for less movement', async function () {
     const figure = await dots();
     figure.table = tableOf({ ...abc, A: 5 });
     await figure.updateComplete;
     const dot = find(figure, 'circle') as HTMLElement;
     expect(getComputedStyle(dot).transitionDuration).to.equal('0.4s');
-    await setMedia({ 'prefers-reduced-motion': 'reduce' });
+    await setMediaOrSkip(this, { 'prefers-reduced-motion': 'reduce' });
     expect(getComputedStyle(dot).transitionDuration).to.equal('0s');
   });
 

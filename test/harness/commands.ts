@@ -33,11 +33,12 @@ export function setMedia(settings: MediaSettings = {}): Promise<void> {
 }
 
 /**
- * Whether this browser can be told so. A test that needs it and can't have it skips itself; the runner
- * tells those by name.
+ * Sets them where the browser can be told so. Elsewhere the test is skipped, and named by the runner:
+ * WebKit's driver knows no media.
  */
-export function canSetMedia(settings: MediaSettings): Promise<boolean> {
-  return executeServerCommand('can-set-media', settings);
+export async function setMediaOrSkip(test: Mocha.Context, settings: MediaSettings): Promise<void> {
+  if (!(await executeServerCommand<boolean, MediaSettings>('can-set-media', settings))) test.skip();
+  await setMedia(settings);
 }
 
 /** How a picture compares with the committed one. */

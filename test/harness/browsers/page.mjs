@@ -56,7 +56,10 @@ class Page {
 
   /** Presses keys one after another: `Tab`, `Shift+Tab`, `ArrowDown`, `a`. */
   async press(...keys) {
-    for (const key of keys) await this.#driver.press(key === '+' ? [key] : key.split('+'));
+    for (const key of keys) {
+      const chord = key === '+' ? [key] : key.split('+');
+      await this.#driver.press(chord.map((name) => (name === 'Space' ? ' ' : name)));
+    }
   }
 
   /** Types a text, a key a character. */

@@ -193,9 +193,14 @@ class WebKitPage {
   /* A window has a toolbar above the page; how high it is, the page can tell. */
   async resize(width, height) {
     const toolbar = JSON.parse(await this.run('JSON.stringify(outerHeight - innerHeight)', false));
-    await this.call('POST', '/window/rect', { width, height: height + toolbar });
-    const size = JSON.parse(await this.run('JSON.stringify([innerWidth, innerHeight])', false));
-    if (size[0] !== width || size[1] !== height) throw new Error(`WebKit made the page ${size.join(' by ')}.`);
+    // The window follows when the machine finds the time.
+    for (let attempt = 0; attempt < 50; attempt++) {
+      await this.call('POST', '/window/rect', { width, height: height + toolbar });
+      const size = JSON.parse(await this.run('JSON.stringify([innerWidth, innerHeight])', false));
+      if (size[0] === width && size[1] === height) return;
+      await wait(100);
+    }
+    throw new Error(`WebKit could not make the page ${width} by ${height}.`);
   }
 
   /* GTK has no forced colours, and the driver can't set the rest while it runs. */
