@@ -81,11 +81,12 @@ function delivered(entry: Record<string, string>, licences: string): UserConfig 
   };
 }
 
-/** The classes alone (index), and for each file in entries/ a module that registers elements. */
+/** The classes alone (index), the page of a frame (embed), and for each file in entries/ a module that registers elements. */
 function entries(): Record<string, string> {
   const folder = join(elements, 'src/entries');
   const files = readdirSync(folder).map((file) => [basename(file, '.ts'), join(folder, file)]);
-  return { index: join(elements, 'src/index.ts'), ...Object.fromEntries(files) };
+  const others = { index: join(elements, 'src/index.ts'), embed: join(elements, 'src/frame/embed.ts') };
+  return { ...others, ...Object.fromEntries(files) };
 }
 
 function versionOf(folder: string): string {
