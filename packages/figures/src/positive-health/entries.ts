@@ -26,7 +26,7 @@ export interface Entry {
 export const isTotal = (group = ''): boolean => /^(?:total|totaal)?$/i.test(group);
 
 /** What a row of `health_scores` is about: a region, a group, or a group within a region. */
-function subjectOf({ region, group }: Row<'health_scores'>): string | undefined {
+export function subjectOf({ region, group }: Row<'health_scores'>): string | undefined {
   const part = isTotal(group) ? undefined : group;
   if (region === undefined) return part ?? group;
   return part === undefined ? region : `${region}/${part}`;
