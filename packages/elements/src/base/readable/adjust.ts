@@ -4,7 +4,7 @@
  * palette for such a ground, and five tones of the site's first colour are the classes of a map.
  */
 import { dark, light, type Role } from '@kanskracht/figures/lean.js';
-import { type Painted, painted } from '../properties.js';
+import { type Painted, painted, sources } from '../properties.js';
 import { contrast, isDark, type Oklch, ofHex, type Rgb, shownAs, toHex, toOklch } from './colour.js';
 import { leastDifference } from './difference.js';
 
@@ -16,16 +16,21 @@ export interface Site {
   readonly ground: Rgb;
 }
 
-/** What had to change: too little contrast with the ground, too little difference from another colour, or no colour at all. */
+/** What had to change, and why: too little contrast with the ground, or too little difference from another colour. */
 export interface Change {
   readonly property: string;
+  /** None where it is no colour at all. */
   readonly from: Rgb | undefined;
   readonly to: Rgb;
-  readonly reason: 'contrast' | 'likeness' | 'invalid';
-  /** The contrast with the ground, or the difference from `other`. */
+  readonly lack?: Lack;
+}
+
+interface Lack {
+  /** The contrast with the ground, or the difference from another colour. */
   readonly measured: number;
   readonly needed: number;
-  readonly other?: string | undefined;
+  /** What it looks too much like. */
+  readonly like?: string | undefined;
 }
 
 export interface Adjusted {
@@ -54,6 +59,11 @@ const onTiles = ['onTileLight', 'onTileLight', 'onTileLight', 'onTileDark', 'onT
 
 /* Two colours that must not be taken for each other: CIEDE2000, in every kind of sight. */
 const apart = 10;
+/* A class of a map and the next, which stand in order. */
+const clear = 9;
+/* How light five classes are: each far enough from the next, even without a hue, and from the text on it. */
+const lightLadder = [0.94, 0.81, 0.68, 0.53, 0.36];
+const darkLadder = [0.25, 0.39, 0.53, 0.71, 0.87];
 /* A theme's lines are made for forms; between values a hairline is enough, unless it is asked for by name. */
 const faintest = 1.5;
 
@@ -63,11 +73,10 @@ export function adjusted({ colours: site, setBy, ground }: Site): Adjusted {
   const colours = new Map<Painted, Rgb>();
   const changes: Change[] = [];
   const isGiven = (name: Painted): boolean => setBy(name) !== undefined && site[name] !== undefined;
-  const take = (name: Painted, to: Rgb, why: Omit<Change, 'property' | 'from' | 'to'>): void => {
+  const take = (name: Painted, to: Rgb, lack: Lack): void => {
     colours.set(name, to);
     const property = setBy(name);
-    if (property)
-      changes.push({ property, from: site[name], to, ...(isGiven(name) ? why : { ...why, reason: 'invalid' }) });
+    if (property && site[name]) changes.push({ property, from: site[name], to, lack });
   };
 
   /** What a role would be: the site's, or our own; links and the like follow the text. */
@@ -78,7 +87,7 @@ export function adjusted({ colours: site, setBy, ground }: Site): Adjusted {
     const from = wanted(name);
     const measured = contrast(from, ground);
     if (measured >= needed) colours.set(name, from);
-    else take(name, readable(from, ground, needed), { reason: 'contrast', measured, needed });
+    else take(name, readable(from, ground, needed), { measured, needed });
   };
   // The text first: what isn't set may follow it.
   settle('text', 4.5);
@@ -109,12 +118,7 @@ export function adjusted({ colours: site, setBy, ground }: Site): Adjusted {
         const best =
           good.find(({ difference }) => difference >= apart) ?? good.sort((a, b) => b.difference - a.difference)[0];
         if (best && best.difference > measured)
-          take(name, best.one, {
-            reason: 'likeness',
-            measured,
-            needed: apart,
-            other: other && (setBy(other) ?? other),
-          });
+          take(name, best.one, { measured, needed: apart, like: other && (setBy(other) ?? sources(other)[0]) });
       }
       done.push(name);
     }
@@ -127,13 +131,18 @@ export function adjusted({ colours: site, setBy, ground }: Site): Adjusted {
   colours.set('grid', isHeavy ? faded(grid, ground) : grid);
 
   for (const name of ['onTileLight', 'onTileDark'] as const) colours.set(name, wanted(name));
-  const hasOwnHue = isGiven('series1') && !tiles.some(setBy);
+  const toned = isGiven('series1') && !tiles.some(setBy) ? classes(site.series1 as Rgb, ground) : [];
   for (const [index, name] of tiles.entries()) {
-    const from = hasOwnHue ? toned(own(name), site.series1 as Rgb) : wanted(name);
+    const from = toned[index] ?? wanted(name);
     const on = colours.get(onTiles[index] as Painted) as Rgb;
     const measured = contrast(from, on);
     if (measured >= 4.5) colours.set(name, from);
-    else take(name, readable(from, on, 4.5), { reason: 'contrast', measured, needed: 4.5 });
+    else take(name, readable(from, on, 4.5), { measured, needed: 4.5 });
+  }
+  for (const name of painted) {
+    const property = setBy(name);
+    const to = colours.get(name);
+    if (property && to && !site[name]) changes.push({ property, from: undefined, to });
   }
   return { colours, changes };
 }
@@ -167,11 +176,16 @@ function tones(colour: Rgb): Rgb[] {
   return [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9].map((lightness) => shownAs([lightness, chroma, hue]));
 }
 
-/** A tone of ours in the hue of another colour, and as grey as that is. */
-function toned(own: Rgb, other: Rgb): Rgb {
-  const [lightness, chroma] = toOklch(own);
-  const [, most, hue] = toOklch(other);
-  return shownAs([lightness, Math.min(chroma, most), hue]);
+/** Five tones of a colour for the classes of a map, as strong as anybody can still tell the next one apart. */
+function classes(colour: Rgb, ground: Rgb): Rgb[] {
+  const [, chroma, hue] = toOklch(colour);
+  const ladder = isDark(ground) ? darkLadder : lightLadder;
+  // Paler near white and black, where a strong colour would hide how light it is.
+  const toned = (share: number): Rgb[] =>
+    ladder.map((lightness) => shownAs([lightness, share * chroma * (1 - (2 * lightness - 1) ** 2), hue]));
+  const isClear = (tones: readonly Rgb[]): boolean =>
+    tones.every((tone, index) => index === 0 || leastDifference(tone, tones[index - 1] as Rgb) >= clear);
+  return [1, 0.8, 0.6, 0.4, 0.2].map(toned).find(isClear) ?? toned(0);
 }
 
 /** The colours that differ from what the page shows, as `#rrggbb`. */

@@ -8,17 +8,20 @@ const numbers = {
 };
 
 /** What an editor should know of a colour that was changed. */
-export function tellChange({ property, from, to, reason, measured, needed, other }: Change, lang: Language): string {
+export function tellChange({ property, from, to, lack }: Change, lang: Language): string {
   const number = (value: number): string => numbers[lang].format(Math.floor(value * 100) / 100);
-  const [given, taken] = [from && toHex(from), toHex(to)];
-  if (lang === 'en') {
-    if (given === undefined) return `${property} is not a colour; ${taken} is used.`;
-    return reason === 'likeness'
-      ? `${property} (${given}) looks too much like ${other}: the difference is ${number(measured)}, ${needed} is needed; ${taken} is used.`
-      : `${property} (${given}) has a contrast of ${number(measured)} to 1, ${number(needed)} is needed; ${taken} is used.`;
-  }
-  if (given === undefined) return `${property} is geen kleur; ${taken} is gebruikt.`;
-  return reason === 'likeness'
-    ? `${property} (${given}) lijkt te veel op ${other}: het verschil is ${number(measured)}, nodig is ${needed}; ${taken} is gebruikt.`
-    : `${property} (${given}) heeft een contrast van ${number(measured)} op 1, nodig is ${number(needed)}; ${taken} is gebruikt.`;
+  const taken = toHex(to);
+  if (from === undefined || lack === undefined)
+    return lang === 'en'
+      ? `${property} is not a colour; ${taken} is used.`
+      : `${property} is geen kleur; ${taken} is gebruikt.`;
+  const given = `${property} (${toHex(from)})`;
+  const [measured, needed] = [number(lack.measured), number(lack.needed)];
+  if (lang === 'en')
+    return lack.like === undefined
+      ? `${given} has a contrast of ${measured} to 1, ${needed} is needed; ${taken} is used.`
+      : `${given} looks too much like ${lack.like}: the difference is ${measured}, ${needed} is needed; ${taken} is used.`;
+  return lack.like === undefined
+    ? `${given} heeft een contrast van ${measured} op 1, nodig is ${needed}; ${taken} is gebruikt.`
+    : `${given} lijkt te veel op ${lack.like}: het verschil is ${measured}, nodig is ${needed}; ${taken} is gebruikt.`;
 }
