@@ -59,8 +59,8 @@ export const dark: Theme = {
   onTileDark: '#14181d',
 };
 
-/** The private custom property of a role, as an element maps it once: `--_series1`. */
-export const property = (role: Role): string => `--_${role}`;
+/** The private custom property of a role or a measure, as an element maps it once: `--_series1`. */
+export const property = (name: string): string => `--_${name}`;
 
 /** Every role as a reference to its private property, so that a site's own colours reach a drawing live. */
 export const webTheme: Theme = {

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const chart = css`
   .chart {
     position: relative;
-    margin-block: 0.75em 0.25em;
+    margin-block: var(--_gap) 0.25em;
   }
   svg {
     display: block;
@@ -25,7 +25,7 @@ export const chart = css`
   [role='option'] {
     position: absolute;
     box-sizing: border-box;
-    border-radius: 4px;
+    border-radius: var(--_borderRadius);
     /* Where the keyboard is stays clear of the value that sticks to the foot of the window. */
     scroll-margin-block: 2em 10em;
     cursor: default;
@@ -34,17 +34,17 @@ export const chart = css`
     outline: 1px solid var(--_muted);
   }
   .marks:focus-visible:not([aria-activedescendant]) {
-    outline: 2px solid var(--_focus);
-    outline-offset: 2px;
+    outline: max(2px, var(--_focusWidth)) var(--_focusStyle) var(--_focus);
+    outline-offset: var(--_focusOffset);
   }
   .marks:focus-visible .active {
-    outline: 2px solid var(--_focus);
+    outline: max(2px, var(--_focusWidth)) var(--_focusStyle) var(--_focus);
     outline-offset: 1px;
   }
   .readout {
     display: grid;
     padding-block: 0.25em;
-    margin-block-end: 0.75em;
+    margin-block-end: var(--_gap);
   }
   /* In view beside a mark that is far above it: a tall figure on a phone. */
   .told {

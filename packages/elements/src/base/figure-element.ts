@@ -1,17 +1,17 @@
 import type { Choice, Drawing, Figure, Words } from '@kanskracht/figures/lean.js';
 import type { Dataset, Language, ReadableTable, toArquero } from '@kanskracht/tables';
 
-import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { LitElement, PropertyDeclarations, PropertyValues } from 'lit';
 import { BoxController } from './box.js';
 import { csvText } from './csv.js';
 import { DataSource, type Tables } from './data-source.js';
 import { emit } from './events.js';
+import { HouseStyled } from './house-style.js';
 import { LanguageController } from './language.js';
 import { FigureMaker } from './maker.js';
 import { Marks } from './marks.js';
 import { Painter } from './painter.js';
 import type { Panels } from './panels.js';
-import { styles } from './styles.js';
 import { figureView, type Panel } from './view.js';
 
 /** For `toSVG` and `toPNG`. */
@@ -30,8 +30,7 @@ export interface FileOptions {
  * @fires {CustomEvent<Choice>} kans-select - Something was chosen, such as `{region}`; `{}` when it was taken back.
  * @fires {CustomEvent<{ problems: Problem[] }>} kans-problem - Something is wrong with the data.
  */
-export abstract class KansFigure extends LitElement {
-  static override styles = styles;
+export abstract class KansFigure extends HouseStyled {
   static override properties: PropertyDeclarations = {
     table: { attribute: false },
     tables: { attribute: false },
@@ -119,6 +118,7 @@ export abstract class KansFigure extends LitElement {
     return this.#painter.file(this.renderRoot.querySelector('.probe'), {
       lang: this.#maker.language,
       width: options.width ?? this.#box.width,
+      paints: this.filePaints,
       ...(this.heading ? { heading: this.heading } : {}),
       ...(this.description ? { description: this.description } : {}),
     });
@@ -146,7 +146,7 @@ export abstract class KansFigure extends LitElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    const pending = this.#maker.pending ?? this.#source.pending;
+    const pending = this.#maker.pending ?? this.#source.pending ?? this.looking;
     if (pending === undefined) return done;
     await pending;
     return this.getUpdateComplete();
@@ -192,7 +192,8 @@ export abstract class KansFigure extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.#drawing !== undefined && !this.#isReady && !this.#maker.figure?.empty) {
+    super.updated();
+    if (this.#drawing !== undefined && !this.#isReady && !this.#maker.figure?.empty && !this.looking) {
       this.#isReady = true;
       emit(this, 'kans-ready', undefined);
     }

@@ -1,4 +1,12 @@
-import { type Drawing, type Figure, type Measure, sheet, type Words, webTheme } from '@kanskracht/figures/lean.js';
+import {
+  type Drawing,
+  type Figure,
+  type Measure,
+  sheet,
+  type Theme,
+  type Words,
+  webTheme,
+} from '@kanskracht/figures/lean.js';
 import type { Language } from '@kanskracht/tables';
 import type { BoxController } from './box.js';
 import { given } from './given.js';
@@ -8,6 +16,8 @@ import { svgText } from './svg-file.js';
 export interface SheetRequest {
   readonly lang: Language;
   readonly width: number;
+  /** In place of colours of the site. */
+  readonly paints: Partial<Theme>;
   readonly heading?: string;
   readonly description?: string;
 }
@@ -57,11 +67,11 @@ export class Painter {
    * The text of an SVG file of what is drawn. The paints are asked of `probe`, an element inside the
    * shadow root, so that a site's own colours go along.
    */
-  file(probe: HTMLElement | null, { lang, width, ...told }: SheetRequest): string {
+  file(probe: HTMLElement | null, { lang, width, paints, ...told }: SheetRequest): string {
     const [figure, words] = [this.#drawn, this.#words];
     if (!(probe && figure && words)) return '';
     const font = getComputedStyle(probe).fontFamily;
-    const theme = resolvedTheme(probe, font);
+    const theme = { ...resolvedTheme(probe, font), ...paints };
     const measured = given({ measure: this.#textWidth });
     return svgText({
       sheet: sheet(figure.draw(theme, { width, ...measured }), words, theme, { ...told, ...measured }),

@@ -6,14 +6,14 @@ export const parts = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em 1em;
-    margin-block: 0.75em;
+    margin-block: var(--_gap);
   }
   label {
     display: grid;
     grid-template-columns: minmax(0, max-content);
     min-inline-size: 0;
     max-inline-size: 100%;
-    font-size: 0.875em;
+    font-size: var(--_labelFontSize);
   }
   select {
     box-sizing: border-box;
@@ -24,20 +24,20 @@ export const parts = css`
     font: inherit;
     text-overflow: ellipsis;
     background-color: var(--_background);
-    border: 1px solid var(--_axis);
-    border-radius: 3px;
+    border: var(--_borderWidth) solid var(--_axis);
+    border-radius: var(--_borderRadius);
   }
   .actions {
     display: flex;
     flex-wrap: wrap;
     column-gap: 0.5em;
     margin-block-end: 0.5em;
-    font-size: 0.875em;
+    font-size: var(--_labelFontSize);
   }
   button {
     min-block-size: max(24px, 2.25em);
     padding: 0 0.4em;
-    color: inherit;
+    color: var(--_link);
     font: inherit;
     text-decoration: underline;
     text-decoration-thickness: from-font;
@@ -54,15 +54,15 @@ export const parts = css`
     text-decoration-thickness: 2px;
   }
   a {
-    color: inherit;
+    color: var(--_link);
   }
   :is(button, select, summary, a, .scroll):focus-visible {
-    outline: 2px solid var(--_focus);
-    outline-offset: 2px;
+    outline: max(2px, var(--_focusWidth)) var(--_focusStyle) var(--_focus);
+    outline-offset: var(--_focusOffset);
   }
   .panel {
-    margin-block-end: 0.75em;
-    font-size: 0.875em;
+    margin-block-end: var(--_gap);
+    font-size: var(--_labelFontSize);
   }
   .panel p {
     margin: 0;
@@ -70,24 +70,24 @@ export const parts = css`
   .scroll {
     position: relative;
     max-inline-size: 100%;
-    margin-block: 0.25em 0.75em;
+    margin-block: 0.25em var(--_gap);
     overflow-x: auto;
-    font-size: 0.875em;
+    font-size: var(--_labelFontSize);
   }
   table {
     border-collapse: collapse;
   }
   caption {
     padding-block-end: 0.5em;
-    font-weight: 700;
+    font-weight: var(--_fontWeightBold);
     text-align: start;
   }
   th,
   td {
-    padding: 0.3em 0.75em 0.3em 0;
+    padding: var(--_cellPaddingBlock) var(--_cellPaddingInline) var(--_cellPaddingBlock) 0;
     text-align: start;
     vertical-align: baseline;
-    border-block-end: 1px solid var(--_grid);
+    border-block-end: var(--_borderWidth) solid var(--_grid);
   }
   thead th {
     vertical-align: bottom;
@@ -108,7 +108,7 @@ export const parts = css`
     text-align: end;
   }
   .problem {
-    margin-block: 0.75em;
+    margin-block: var(--_gap);
     padding: 0.5em 0.75em;
     border-inline-start: 4px solid var(--_worse);
     background-color: var(--_background);

@@ -5,13 +5,13 @@ import { parts } from './part-styles.js';
 
 const layout = css`
   :host {
-    --_focus: var(--kans-focus, var(--basis-focus-outline-color, var(--utrecht-focus-outline-color, var(--_text))));
     display: block;
     box-sizing: content-box;
-    padding: var(--kans-padding, 0);
+    padding: var(--_padding);
     color: var(--_text);
     background-color: var(--_background);
-    font-family: var(--kans-font-family, var(--basis-text-font-family-default, var(--utrecht-document-font-family, inherit)));
+    font-family: var(--_fontFamily);
+    font-size: var(--_fontSize);
     line-height: 1.5;
     break-inside: avoid;
   }
@@ -28,8 +28,8 @@ const layout = css`
   h5,
   h6 {
     margin: 0 0 0.25em;
-    font-size: var(--kans-heading-font-size, 1.25em);
-    font-weight: var(--kans-heading-font-weight, 700);
+    color: var(--_headingColor);
+    font-family: var(--_headingFontFamily);
     line-height: 1.25;
     overflow-wrap: break-word;
     hyphens: auto;
@@ -37,7 +37,10 @@ const layout = css`
   }
   p,
   ul {
-    margin: 0 0 0.75em;
+    margin: 0 0 var(--_gap);
+  }
+  strong {
+    font-weight: var(--_fontWeightBold);
   }
   .summary,
   .notes,
@@ -50,7 +53,7 @@ const layout = css`
   .legend,
   li .hint,
   .warnings {
-    font-size: 0.8125em;
+    font-size: var(--_noteFontSize);
   }
   .notes,
   .source,
@@ -66,14 +69,11 @@ const layout = css`
     box-sizing: border-box;
     min-block-size: 12rem;
     color: var(--_muted);
-    border: 1px dashed var(--_grid);
+    border: var(--_borderWidth) dashed var(--_grid);
   }
   /* About what a figure takes, so that little below it moves when it comes. */
   .loading {
     min-block-size: min(44rem, 100vh);
-  }
-  .probe {
-    color-scheme: light;
   }
 `;
 

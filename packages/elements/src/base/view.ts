@@ -52,14 +52,13 @@ export function figureView(view: View): TemplateResult {
   const shows = view.isReady || !view.isEmpty;
   const title = view.heading || (shows ? words?.title : undefined);
   const summary = view.description || (shows ? words?.summary : undefined);
-  return html`<figure lang=${view.lang} aria-labelledby=${title ? 'heading' : nothing} aria-busy=${view.loading}>
+  return html`<figure lang=${view.lang} dir="ltr" aria-labelledby=${title ? 'heading' : nothing} aria-busy=${view.loading}>
     ${title ? headingView(title, view.headingLevel) : nothing}
     ${summary ? html`<p class="summary" part="summary" aria-live="polite">${summary}</p>` : nothing}
     <div aria-live="polite">${views ? views.errorsView(problems, view.lang) : problems.map(bare)}</div>
     ${words && drawing && shows ? drawn(view, words, drawing, text) : waiting(view, text)}
     ${views?.warningsView(problems, view.lang)}
-    <span class="probe" hidden></span>
-  </figure>`;
+  </figure><span class="probe"></span>`;
 }
 
 /** Where even the words could not be fetched: the code is what there is. */
