@@ -1,8 +1,10 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { transform } from 'lightningcss';
 import { minify } from 'terser';
 import { defaultClientConditions, defineConfig, type Plugin, type UserConfig } from 'vite';
+
+const elements = join(import.meta.dirname, 'packages/elements');
 
 /**
  * Shared by the builds, the tests and Storybook. The workspaces are read from their sources, so that
@@ -14,10 +16,8 @@ import { defaultClientConditions, defineConfig, type Plugin, type UserConfig } f
 const shared: UserConfig = {
   root: import.meta.dirname,
   resolve: { conditions: ['kanskracht-source', ...defaultClientConditions] },
-  define: { 'window.devicePixelRatio': '1' },
+  define: { 'window.devicePixelRatio': '1', kanskrachtVersion: JSON.stringify(versionOf(elements)) },
 };
-
-const elements = join(import.meta.dirname, 'packages/elements');
 const dist = join(elements, 'dist');
 const plotSource = join(import.meta.dirname, 'packages/figures/src/plot.ts');
 
@@ -45,7 +45,7 @@ export default defineConfig(({ mode }) => {
   if (mode === 'plot')
     return { ...delivered({ 'chunks/plot': plotSource }, 'licences-plot.md'), plugins: [withoutGlobe(), smallCode()] };
   if (mode === 'elements')
-    return { ...delivered(entries(), 'licences.md'), plugins: [plotApart(), smallStyles(), smallCode()] };
+    return { ...delivered(entries(), 'licences.md'), plugins: [ownClaims(), plotApart(), smallStyles(), smallCode()] };
   return shared;
 });
 
@@ -78,11 +78,29 @@ function delivered(entry: Record<string, string>, licences: string): UserConfig 
   };
 }
 
-/** The classes alone (index), and for each file in entries/ a module that registers elements. */
+/** The classes alone (index), the page of a frame (embed), and for each file in entries/ a module that registers elements. */
 function entries(): Record<string, string> {
   const folder = join(elements, 'src/entries');
   const files = readdirSync(folder).map((file) => [basename(file, '.ts'), join(folder, file)]);
-  return { index: join(elements, 'src/index.ts'), ...Object.fromEntries(files) };
+  const others = { index: join(elements, 'src/index.ts'), embed: join(elements, 'src/frame/embed.ts') };
+  return { ...others, ...Object.fromEntries(files) };
+}
+
+function versionOf(folder: string): string {
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).version;
+}
+
+/** Each entry carries its own copy of the few lines that come first, so that no page waits for a file with only those. */
+function ownClaims(): Plugin {
+  return {
+    name: 'own-claims',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      if (!source.endsWith('/claim.js') || importer === undefined) return null;
+      const resolved = await this.resolve(source, importer, { skipSelf: true });
+      return resolved && `${resolved.id}?${basename(importer)}`;
+    },
+  };
 }
 
 /**
@@ -144,7 +162,8 @@ function smallCode(): Plugin {
             // Functions first: smaller everywhere but in the largest chunk.
             hoist_funs: chunk.name !== base.name,
           },
-          format: { comments: false },
+          // What other bundlers have to know of an address that only the page can tell.
+          format: { comments: /vite-ignore|webpackIgnore/ },
         });
         return small;
       },

@@ -1,6 +1,6 @@
-/** Where the browser is that the tests run in; on Debian, as root, it is installed when there is none. */
+/** Where the browsers are that the tests run in; on Debian, as root, they are installed when there are none. */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
 import { SetupError } from './setup.mjs';
@@ -19,42 +19,97 @@ export const browserFlags = [
 
 /** The path of a Chromium-like browser: CHROME_PATH, else one that is there, else one installed now. */
 export function findBrowser() {
-  const chosen = process.env.CHROME_PATH;
-  if (chosen) {
-    if (existsSync(chosen)) return chosen;
-    throw new SetupError(`CHROME_PATH names a file that is not there: ${chosen}`);
-  }
-  const found = candidates().find((path) => existsSync(path));
-  if (found) return found;
-  if (installOnDebian()) return '/usr/bin/chromium';
+  const path = chosen('CHROME_PATH') ?? find(chromiums, ['chromium']);
+  if (path) return path;
   throw new SetupError('The tests need Chromium or Google Chrome: install one, or set CHROME_PATH to where it is.');
 }
 
-function candidates() {
-  if (process.platform === 'darwin') {
-    return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
-      (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
-    );
-  }
-  if (process.platform === 'win32') {
-    const folders = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter(
-      Boolean,
-    );
-    const programs = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
-    return folders.flatMap((folder) => programs.map((program) => join(folder, program)));
-  }
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  return names.flatMap((name) => folders.map((folder) => join(folder, name)));
+/** The path of Firefox: FIREFOX_PATH, else one that is there, else one installed now. */
+export function findFirefox() {
+  const path = chosen('FIREFOX_PATH') ?? find(firefoxes, ['firefox-esr']);
+  if (path) return path;
+  throw new SetupError('These tests need Firefox: install it, or set FIREFOX_PATH to where it is.');
 }
 
-function installOnDebian() {
+/**
+ * What WebKit's GTK port needs: its driver, its small browser, and a screen without a monitor.
+ * @returns {{driver: string, browser: string, screen: string}}
+ */
+export function findWebKit() {
+  const parts = {
+    driver: () => onPath('WebKitWebDriver'),
+    browser: miniBrowser,
+    screen: () => onPath('Xvfb'),
+  };
+  const packages = ['webkit2gtk-driver', 'libwebkit2gtk-4.1-0', 'xvfb'];
+  const found = Object.entries(parts).map(([name, search]) => [name, find(search, packages)]);
+  if (found.every(([, path]) => path)) return Object.fromEntries(found);
+  throw new SetupError(
+    `These tests need WebKit: WebKitWebDriver, the MiniBrowser of webkit2gtk-4.1 and Xvfb (on Debian: ${packages.join(', ')}).`,
+  );
+}
+
+function chosen(variable) {
+  const path = process.env[variable];
+  if (!path || existsSync(path)) return path || undefined;
+  throw new SetupError(`${variable} names a file that is not there: ${path}`);
+}
+
+function find(search, packages) {
+  return search() ?? (installOnDebian(packages) ? search() : undefined);
+}
+
+function chromiums() {
+  if (process.platform === 'darwin') return application('Google Chrome', 'Chromium', 'Microsoft Edge');
+  if (process.platform === 'win32')
+    return program('Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe');
+  return onPath('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome');
+}
+
+function firefoxes() {
+  if (process.platform === 'darwin') return application('Firefox');
+  if (process.platform === 'win32') return program('Mozilla Firefox\\firefox.exe');
+  return onPath('firefox-esr', 'firefox');
+}
+
+/* In a folder named after the architecture, such as /usr/lib/x86_64-linux-gnu, or in none. */
+function miniBrowser() {
+  const libraries = ['/usr/lib', '/usr/libexec'].filter((folder) => existsSync(folder));
+  const folders = libraries.flatMap((library) => [library, ...readdirSync(library).map((name) => join(library, name))]);
+  return folders.map((folder) => join(folder, 'webkit2gtk-4.1/MiniBrowser')).find((path) => existsSync(path));
+}
+
+function application(...names) {
+  return names.map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`).find((path) => existsSync(path));
+}
+
+function program(...names) {
+  const { PROGRAMFILES, LOCALAPPDATA, 'PROGRAMFILES(X86)': older } = process.env;
+  const folders = [PROGRAMFILES, older, LOCALAPPDATA].filter(Boolean);
+  return folders.flatMap((folder) => names.map((name) => join(folder, name))).find((path) => existsSync(path));
+}
+
+function onPath(...names) {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
+}
+
+/* Asked once: a second try would give what the first one gave. */
+const installed = new Map();
+
+function installOnDebian(packages) {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
-  console.log('Installing Chromium (apt-get) …');
+  const key = packages.join(' ');
+  if (!installed.has(key)) installed.set(key, install(packages));
+  return installed.get(key);
+}
+
+function install(packages) {
+  console.log(`Installing ${packages.join(', ')} (apt-get) …`);
   const options = {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   };
   const run = (...args) => spawnSync('apt-get', args, options).status === 0;
-  return run('-qq', 'update') && run('-qq', 'install', '-y', '--no-install-recommends', 'chromium');
+  return run('-qq', 'update') && run('-qq', 'install', '-y', '--no-install-recommends', ...packages);
 }

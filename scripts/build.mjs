@@ -1,13 +1,19 @@
 /** `npm run build`: packages/*\/dist, from nothing. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join, relative, sep } from 'node:path';
 import { isMain } from './main.mjs';
 import { writeManifest } from './manifest.mjs';
 import { command, root, SetupError } from './setup.mjs';
 import { tool } from './tools.mjs';
 
+const source = join(root, 'packages/elements/src');
 const dist = join(root, 'packages/elements/dist');
+
+/* What is delivered as it is written, so that an administrator can read it. */
+const asWritten = ['embed.html', 'embed.css', 'embed-instead.js', 'frame-height.js', 'frame.js'].map(
+  (name) => `frame/${name}`,
+);
 
 /** Everything that is delivered. Throws when a step fails. */
 export async function build() {
@@ -23,6 +29,7 @@ export async function buildElements() {
   const vite = await import('vite');
   for (const mode of ['plot', 'elements'])
     await vite.build({ configFile: join(root, 'vite.config.ts'), mode, logLevel: 'warn' });
+  for (const file of asWritten) copyFileSync(join(source, file), join(dist, basename(file)));
   expect(writeManifest(), 'the manifest');
   writeIntegrity();
 }

@@ -1,21 +1,22 @@
-/** Runs test/**\/*.test.ts in Chromium: Vite bundles them, Web Test Runner runs the bundles. */
+/** Runs test/**\/*.test.ts in a browser: Vite bundles them, Web Test Runner runs the bundles. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { chromeLauncher, defaultReporter, startTestRunner } from '@web/test-runner';
+import { defaultReporter, startTestRunner } from '@web/test-runner';
 import { build } from 'vite';
-import { mediaPlugin, picturePlugin } from '../test/harness/plugins.mjs';
+import { harnessLauncher } from '../test/harness/launcher.mjs';
+import { picturePlugin, readerPlugin } from '../test/harness/plugins.mjs';
 import { strictPages } from '../test/harness/strict-pages.mjs';
-import { browserFlags, findBrowser } from './browser.mjs';
 import { root } from './setup.mjs';
 
 const minute = 60_000;
 
 /**
  * @param {string[]} files test files, from the root of the repository
- * @param {{update?: boolean}} [options] `update` writes changed pictures over the committed ones
- * @returns {Promise<{passed: number, failed: number}>}
+ * @param {{browser?: string, update?: boolean}} [options] `browser` is one of the harness; `update` writes changed
+ *   pictures over the committed ones
+ * @returns {Promise<{passed: number, failed: number, skipped: string[]}>}
  */
-export async function runWebTests(files, { update = false } = {}) {
+export async function runWebTests(files, { browser = 'chromium', update = false } = {}) {
   const cache = join(root, 'node_modules/.cache/kanskracht');
   mkdirSync(cache, { recursive: true });
   // Its own folder, so that two runs at a time don't meet.
@@ -24,6 +25,7 @@ export async function runWebTests(files, { update = false } = {}) {
     await bundle(files, folder);
     return await run(
       files.map((file) => wrap(nameOf(file), folder)),
+      browser,
       update,
     );
   } finally {
@@ -70,7 +72,7 @@ async function bundle(files, outDir) {
   });
 }
 
-async function run(files, update) {
+async function run(files, browser, update) {
   const runner = await startTestRunner({
     readCliArgs: false,
     readFileConfig: false,
@@ -81,9 +83,9 @@ async function run(files, update) {
       concurrency: 2,
       testsStartTimeout: minute,
       testsFinishTimeout: 5 * minute,
-      browsers: [chromeLauncher({ launchOptions: { executablePath: findBrowser(), args: browserFlags }, createPage })],
+      browsers: [harnessLauncher(browser)],
       testFramework: { config: { timeout: 20_000 } },
-      plugins: [mediaPlugin(), picturePlugin({ folder: join(root, 'test/output'), update })],
+      plugins: [readerPlugin(), picturePlugin({ folder: join(root, 'test/output'), update })],
       middleware: [strictPages(root)],
       reporters: [defaultReporter({ reportTestProgress: false })],
     },
@@ -92,26 +94,19 @@ async function run(files, update) {
   return count([...runner.sessions.all()]);
 }
 
-/* A window of its own for each page: in a shared one only the page in front has the focus and draws. */
-async function createPage({ browser }) {
-  const context = await browser.createBrowserContext();
-  const page = await context.newPage();
-  const devtools = await page.createCDPSession();
-  await devtools.send('Emulation.setFocusEmulationEnabled', { enabled: true });
-  return page;
-}
-
 function count(sessions) {
   let passed = 0;
   let failed = 0;
+  const skipped = [];
   for (const session of sessions) {
     const tests = session.testResults ? testsIn(session.testResults) : [];
     const failures = tests.filter((test) => !test.passed && !test.skipped).length;
     passed += tests.filter((test) => test.passed).length;
+    skipped.push(...tests.filter((test) => test.skipped).map(({ name }) => name));
     // A file that could not be loaded has no tests, only an error.
     failed += failures === 0 && !session.passed ? 1 : failures;
   }
-  return { passed, failed };
+  return { passed, failed, skipped };
 }
 
 function testsIn(suite) {

@@ -1,6 +1,6 @@
 import { fixture, html } from '@open-wc/testing';
 import type { KansFigure } from '../../packages/elements/src/index.js';
-import '../../packages/elements/src/entries/kanskracht.js';
+import '../../packages/elements/src/register/kanskracht.js';
 import { find, findAll } from './helpers.js';
 
 export const invented = '/data/invented-example/datapackage.json';

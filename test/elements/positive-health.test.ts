@@ -1,6 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { KansPositiveHealth } from '../../packages/elements/src/index.js';
-import '../../packages/elements/src/entries/kanskracht.js';
+import '../../packages/elements/src/register/kanskracht.js';
 import { sendKeys } from '../harness/commands.js';
 import { tableOf } from '../harness/tables.js';
 import { find, findAll, ready, textOf, until } from './helpers.js';

@@ -2,7 +2,7 @@ import { type ReadableTable, readCsv } from '@kanskracht/tables';
 import { expect, fixture, html } from '@open-wc/testing';
 import * as aq from 'arquero';
 import type { KansFigure } from '../../packages/elements/src/index.js';
-import '../../packages/elements/src/entries/kanskracht.js';
+import '../../packages/elements/src/register/kanskracht.js';
 import { setViewport } from '../harness/commands.js';
 import { find, findAll, ready, textOf, until } from './helpers.js';
 

@@ -29,21 +29,24 @@ export function picturePlugin({ folder, update }) {
   };
 }
 
-/** Sets the medium and what the reader prefers, forced colours too (Puppeteer has no call for those). */
-export function mediaPlugin() {
-  const connections = new WeakMap();
+/**
+ * What a reader does and has: keys, a mouse, a window, a medium. Needs a browser of launcher.mjs. The test
+ * runner has commands like these under names of their own, which know fewer browsers.
+ */
+export function readerPlugin() {
+  const commands = {
+    'press-keys': (page, { press, type }) => (press === undefined ? page.type(type) : page.press(press)),
+    'use-mouse': (page, { type, position: [x, y] }) => page[type]({ x, y }),
+    'size-window': (page, { width, height }) => page.resize(width, height),
+    'set-media': (page, settings) => page.setMedia(settings),
+    'can-set-media': (page, settings) => page.canSetMedia(settings),
+  };
   return {
-    name: 'media',
+    name: 'reader',
     async executeCommand({ command, payload, session }) {
-      if (command !== 'set-media') return undefined;
-      const page = session.browser.getPage(session.id);
-      if (!connections.has(page)) connections.set(page, await page.createCDPSession());
-      const { media = '', ...features } = payload;
-      await connections.get(page).send('Emulation.setEmulatedMedia', {
-        media,
-        features: Object.entries(features).map(([name, value]) => ({ name, value })),
-      });
-      return true;
+      if (!(command in commands)) return undefined;
+      // An answer of `undefined` would tell the test runner that nobody knows the command.
+      return (await commands[command](session.browser.getPage(session.id), payload)) ?? true;
     },
   };
 }

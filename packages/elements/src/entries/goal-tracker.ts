@@ -1,4 +1,5 @@
-import { define } from '../base/define.js';
-import { KansGoalTracker } from '../goal-tracker.js';
+import { enter } from '../base/claim.js';
 
-define('kans-goal-tracker', KansGoalTracker);
+export type { KansGoalTracker } from '../goal-tracker.js';
+
+enter(import.meta.url, 'goal-tracker', () => import('../register/goal-tracker.js'));

@@ -1,8 +1,5 @@
-import { define } from '../base/define.js';
-import { KansData } from '../data.js';
-import './goal-tracker.js';
-import './neighbourhood-comparison.js';
-import './positive-health.js';
-import './prevention-pyramid.js';
+import { enter } from '../base/claim.js';
 
-define('kans-data', KansData);
+export type * from '../index.js';
+
+enter(import.meta.url, 'kanskracht', () => import('../register/kanskracht.js'));

@@ -1,4 +1,5 @@
-import { define } from '../base/define.js';
-import { KansNeighbourhoodComparison } from '../neighbourhood-comparison.js';
+import { enter } from '../base/claim.js';
 
-define('kans-neighbourhood-comparison', KansNeighbourhoodComparison);
+export type { KansNeighbourhoodComparison } from '../neighbourhood-comparison.js';
+
+enter(import.meta.url, 'neighbourhood-comparison', () => import('../register/neighbourhood-comparison.js'));

@@ -1,4 +1,5 @@
-import { define } from '../base/define.js';
-import { KansPositiveHealth } from '../positive-health.js';
+import { enter } from '../base/claim.js';
 
-define('kans-positive-health', KansPositiveHealth);
+export type { KansPositiveHealth } from '../positive-health.js';
+
+enter(import.meta.url, 'positive-health', () => import('../register/positive-health.js'));

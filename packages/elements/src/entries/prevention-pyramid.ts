@@ -1,4 +1,5 @@
-import { define } from '../base/define.js';
-import { KansPreventionPyramid } from '../prevention-pyramid.js';
+import { enter } from '../base/claim.js';
 
-define('kans-prevention-pyramid', KansPreventionPyramid);
+export type { KansPreventionPyramid } from '../prevention-pyramid.js';
+
+enter(import.meta.url, 'prevention-pyramid', () => import('../register/prevention-pyramid.js'));

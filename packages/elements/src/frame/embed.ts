@@ -1,0 +1,69 @@
+/**
+ * The page of a frame: one figure, which the address names with everything it needs, such as
+ * `embed.html?figure=positive-health&src=scores.csv&region=Wijkteam&lang=nl`. What can't be followed is said in place.
+ */
+import { type Language, readSource } from '@kanskracht/tables';
+import { KansFigure } from '../base/figure-element.js';
+import { type Asked, readAddress } from './address.js';
+import { figures } from './figures.js';
+import { type Mistake, mistakesView } from './mistakes.js';
+
+/* Data come from `src` on the frame's own site, and from nowhere else. */
+const withheld = ['src', 'data', 'crossorigin'];
+
+async function show(main: Element): Promise<void> {
+  // The words for when no figure can be drawn: from here on there are better ones.
+  main.replaceChildren();
+  const names = Object.keys(figures);
+  const asked = readAddress(location.href, names);
+  document.documentElement.lang = asked.lang;
+  if (asked.colorScheme) document.documentElement.style.colorScheme = asked.colorScheme;
+  const mistakes = [...asked.mistakes];
+  const figure = await figureOf(asked, mistakes);
+  if (figure) main.append(figure);
+  if (mistakes.length > 0)
+    main.append(mistakesView(mistakes, { language: asked.language, isDrawn: figure !== undefined, figures: names }));
+}
+
+async function figureOf(asked: Asked, mistakes: Mistake[]): Promise<Element | undefined> {
+  const { figure: name, src, language, attributes } = asked;
+  if (name === undefined || src === undefined) return undefined;
+  try {
+    await figures[name]?.();
+  } catch (error) {
+    console.error(error);
+    mistakes.push({ code: 'not_loaded', value: name });
+    return undefined;
+  }
+  const figure = document.createElement(`kans-${name}`);
+  if (!(figure instanceof KansFigure)) return undefined;
+  const known = (figure.constructor as typeof KansFigure).observedAttributes;
+  for (const [attribute, value] of attributes) {
+    if (known.includes(attribute) && !withheld.includes(attribute)) figure.setAttribute(attribute, value);
+    else mistakes.push({ code: 'unknown_attribute', value: attribute });
+  }
+  figure.addEventListener('kans-ready', () => {
+    document.title = figure.renderRoot.querySelector('[part="heading"]')?.textContent?.trim() || document.title;
+  });
+  return (await givenData(figure, src, language, mistakes)) ? figure : undefined;
+}
+
+/**
+ * A sandboxed frame has no origin, so that to a figure in it every file is another site's. The file is then
+ * read here, from the site of this page alone.
+ */
+async function givenData(figure: KansFigure, src: string, language: Language, mistakes: Mistake[]): Promise<boolean> {
+  try {
+    if (origin === 'null') figure.tables = await readSource(src, { base: src });
+    else figure.src = src;
+    return true;
+  } catch (error) {
+    const { tellError } = await import('../base/problem-words.js');
+    const { message, hint } = tellError(error, language);
+    mistakes.push({ code: 'not_read', value: `${message} ${hint}` });
+    return false;
+  }
+}
+
+const main = document.querySelector('main');
+if (main) void show(main);

@@ -1,0 +1,4 @@
+import { define } from '../base/define.js';
+import { KansPositiveHealth } from '../positive-health.js';
+
+define('kans-positive-health', KansPositiveHealth);

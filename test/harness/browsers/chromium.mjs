@@ -1,0 +1,71 @@
+/** Chromium, driven by Playwright. */
+import { chromium } from 'playwright-core';
+import { browserFlags, findBrowser } from '../../../scripts/browser.mjs';
+
+export async function start() {
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags });
+  return {
+    // A context each: in a shared one only the page in front has the focus and draws.
+    async newPage({ width, height, scripts }) {
+      const context = await browser.newContext({
+        viewport: { width, height },
+        javaScriptEnabled: scripts,
+        locale: 'nl-NL',
+      });
+      return new ChromiumPage(context, await context.newPage());
+    },
+    close: () => browser.close(),
+  };
+}
+
+class ChromiumPage {
+  constructor(context, page) {
+    this.context = context;
+    this.page = page;
+  }
+
+  async goto(url) {
+    await this.page.goto(url);
+  }
+
+  run(expression) {
+    return this.page.evaluate(expression);
+  }
+
+  press(keys) {
+    return this.page.keyboard.press(keys.join('+'));
+  }
+
+  type(text) {
+    return this.page.keyboard.type(text);
+  }
+
+  mouse(type, x, y) {
+    const { mouse } = this.page;
+    return type === 'move' ? mouse.move(x, y) : mouse[type]();
+  }
+
+  resize(width, height) {
+    return this.page.setViewportSize({ width, height });
+  }
+
+  canSetMedia() {
+    return true;
+  }
+
+  async setMedia({ media = '', ...features }) {
+    this.devtools ??= await this.context.newCDPSession(this.page);
+    await this.devtools.send('Emulation.setEmulatedMedia', {
+      media,
+      features: Object.entries(features).map(([name, value]) => ({ name, value })),
+    });
+  }
+
+  async screenshot(file) {
+    await this.page.screenshot({ path: file });
+  }
+
+  close() {
+    return this.context.close();
+  }
+}

@@ -1,0 +1,217 @@
+/** WebKit, as its GTK port: the MiniBrowser on a screen of its own, driven by WebKitWebDriver. */
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { findWebKit } from '../../../scripts/browser.mjs';
+import { startProgram } from './processes.mjs';
+import { chord, mouseAction, openSession } from './web-driver.mjs';
+
+export async function start() {
+  const instances = new Map();
+  // Whether scripts run is said once for a whole MiniBrowser, so pages without them have one of their own.
+  const instanceFor = async (scripts) => {
+    if (!instances.has(scripts)) instances.set(scripts, await startInstance(scripts));
+    return instances.get(scripts);
+  };
+  await instanceFor(true);
+  return {
+    newPage: async ({ scripts }) => (await instanceFor(scripts)).newPage(),
+    close: async () => {
+      for (const instance of instances.values()) await instance.close();
+      instances.clear();
+    },
+  };
+}
+
+async function startInstance(scripts) {
+  const { driver, browser, screen } = findWebKit();
+  const folder = mkdtempSync(join(tmpdir(), 'kanskracht-webkit-'));
+  writeStyle(folder);
+  const programs = [];
+  const stop = () => {
+    for (const program of programs) program.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    // The mouse starts in the middle, and a window without the mouse has no focus: so the screen is small.
+    const display = startProgram(screen, ['-displayfd', '1', '-screen', '0', '400x400x24', '-nolisten', 'tcp'], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    programs.push(display);
+    const port = await freePort();
+    const number = await firstOutput(display.child, 'Xvfb');
+    programs.push(
+      startProgram(driver, [`--port=${port}`], {
+        env: {
+          DISPLAY: `:${number}`,
+          GDK_BACKEND: 'x11',
+          XDG_CONFIG_HOME: folder,
+          LIBGL_ALWAYS_SOFTWARE: '1',
+          NO_AT_BRIDGE: '1',
+        },
+      }),
+    );
+    await listening(port);
+    const args = ['--automation', ...(scripts ? [] : ['--enable-javascript=false'])];
+    const call = await openSession(port, { 'webkitgtk:browserOptions': { binary: browser, args } });
+    const windows = new Windows(call);
+    return {
+      newPage: () => windows.open(),
+      async close() {
+        await call('DELETE', '').catch(() => undefined);
+        stop();
+      },
+    };
+  } catch (error) {
+    stop();
+    throw new Error(`WebKit could not be started: ${error.message}`, { cause: error });
+  }
+}
+
+/* The toolbar of the MiniBrowser is as wide as 447 pixels, and a phone is not: this makes it small. */
+function writeStyle(folder) {
+  mkdirSync(join(folder, 'gtk-3.0'));
+  writeFileSync(
+    join(folder, 'gtk-3.0/gtk.css'),
+    '* { min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px; }\n',
+  );
+}
+
+async function firstOutput(child, name) {
+  const ended = once(child, 'exit').then(() => {
+    throw new Error(`${name} ended before it began.`);
+  });
+  const late = wait(20_000, undefined, { ref: false }).then(() => {
+    throw new Error(`${name} said nothing in 20 seconds.`);
+  });
+  ended.catch(() => undefined);
+  late.catch(() => undefined);
+  const [bytes] = await Promise.race([once(child.stdout, 'data'), ended, late]);
+  return String(bytes).trim();
+}
+
+function freePort() {
+  return new Promise((done, fail) => {
+    const server = createServer();
+    server.once('error', fail);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => done(port));
+    });
+  });
+}
+
+async function listening(port) {
+  for (let attempt = 0; attempt < 200; attempt++) {
+    const answer = await fetch(`http://127.0.0.1:${port}/status`).catch(() => undefined);
+    if (answer) return;
+    await wait(100);
+  }
+  throw new Error('WebKitWebDriver did not answer in 20 seconds.');
+}
+
+/**
+ * The windows of one session. A call goes to the window that was chosen last, so calls of several pages
+ * wait for each other.
+ */
+class Windows {
+  #call;
+  #current;
+  #first;
+  #queue = Promise.resolve();
+
+  constructor(call) {
+    this.#call = call;
+  }
+
+  open() {
+    return this.#next(async () => {
+      // The session ends with its last window: the one that it began with stays.
+      this.#first ??= await this.#call('GET', '/window');
+      await this.#choose(this.#first);
+      const { handle } = await this.#call('POST', '/window/new', { type: 'window' });
+      return new WebKitPage((method, path, body) => this.#in(handle, method, path, body));
+    });
+  }
+
+  #in(handle, method, path, body) {
+    return this.#next(async () => {
+      await this.#choose(handle);
+      return this.#call(method, path, body);
+    });
+  }
+
+  async #choose(handle) {
+    if (this.#current === handle) return;
+    await this.#call('POST', '/window', { handle });
+    this.#current = handle;
+  }
+
+  #next(task) {
+    const result = this.#queue.then(task);
+    this.#queue = result.catch(() => undefined);
+    return result;
+  }
+}
+
+class WebKitPage {
+  constructor(call) {
+    this.call = call;
+  }
+
+  async goto(url) {
+    await this.call('POST', '/url', { url });
+    // What can't be reached is told on a page, not by the driver.
+    const address = JSON.parse(await this.run('JSON.stringify(location.href)', false));
+    if (address === 'about:blank' && url !== address) throw new Error(`WebKit could not open ${url}`);
+  }
+
+  async run(expression, waits) {
+    if (!waits) return this.call('POST', '/execute/sync', { script: `return ${expression}`, args: [] });
+    const script = `const done = arguments[0];
+      ${expression}.then((text) => done({ text }), (error) => done({ error: [error, error?.stack].join('\\n') }))`;
+    const { text, error } = await this.call('POST', '/execute/async', { script, args: [] });
+    if (error !== undefined) throw new Error(error);
+    return text;
+  }
+
+  press(keys) {
+    return this.call('POST', '/actions', { actions: [chord(keys)] });
+  }
+
+  async type(text) {
+    for (const character of text) await this.press([character]);
+  }
+
+  mouse(type, x, y) {
+    return this.call('POST', '/actions', { actions: [mouseAction(type, x, y)] });
+  }
+
+  /* A window has a toolbar above the page; how high it is, the page can tell. */
+  async resize(width, height) {
+    const toolbar = JSON.parse(await this.run('JSON.stringify(outerHeight - innerHeight)', false));
+    await this.call('POST', '/window/rect', { width, height: height + toolbar });
+    const size = JSON.parse(await this.run('JSON.stringify([innerWidth, innerHeight])', false));
+    if (size[0] !== width || size[1] !== height) throw new Error(`WebKit made the page ${size.join(' by ')}.`);
+  }
+
+  /* GTK has no forced colours, and the driver can't set the rest while it runs. */
+  canSetMedia(settings) {
+    return Object.keys(settings).length === 0;
+  }
+
+  async setMedia(settings) {
+    if (!this.canSetMedia(settings)) throw new Error('WebKit can not be told of another medium or reader.');
+  }
+
+  async screenshot(file) {
+    writeFileSync(file, Buffer.from(await this.call('GET', '/screenshot'), 'base64'));
+  }
+
+  async close() {
+    await this.call('DELETE', '/window');
+  }
+}
