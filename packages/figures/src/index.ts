@@ -2,3 +2,4 @@
 import './complete.js';
 
 export * from './lean.js';
+export { type FigureName, type Twin, type TwinRow, type TwinTable, twins } from './twin/index.js';

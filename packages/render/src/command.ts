@@ -6,7 +6,7 @@ export interface Output {
   error(text: string): void;
 }
 
-export type CommandName = 'import' | 'check' | 'withhold' | 'extract';
+export type CommandName = 'import' | 'check' | 'withhold' | 'extract' | 'twin';
 
 export interface Call {
   readonly lang: Language;
@@ -17,7 +17,7 @@ export interface Call {
 
 export interface Command {
   readonly name: CommandName;
-  readonly options: Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>;
+  readonly options: Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly multiple?: boolean }>>;
   /** Answers the exit code. */
   run(call: Call): Promise<number>;
 }

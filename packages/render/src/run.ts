@@ -5,6 +5,7 @@ import { type Command, type Output, UsageError } from './command.js';
 import { check } from './commands/check.js';
 import { extract } from './commands/extract.js';
 import { importFigures } from './commands/import.js';
+import { writeTwin } from './commands/twin.js';
 import { withholdNumbers } from './commands/withhold.js';
 import { texts } from './texts.js';
 
@@ -15,6 +16,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['check', check],
   ['withhold', withholdNumbers],
   ['extract', extract],
+  ['twin', writeTwin],
 ]);
 
 /** Options that each command takes. */

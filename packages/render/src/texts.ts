@@ -21,6 +21,7 @@ const nl: Texts = {
   kanskracht check BESTAND…                    controleer gegevens
   kanskracht withhold IN.csv UIT.csv           haal kleine aantallen weg
   kanskracht extract MAP [UIT.csv]             maak één los CSV-bestand van een gegevenspakket
+  kanskracht twin FIGUUR --data BESTAND        maak een figuur als HTML die ook zonder scripts te lezen is
 
 Uitleg bij een opdracht: kanskracht check --help. Engels: --lang en.`,
   help: {
@@ -51,6 +52,21 @@ Zonder UIT.csv komt het op het scherm.
   --indicator NAMEN   deze indicatoren, in deze volgorde
   --period PERIODEN   deze perioden
   --excel             zoals Excel het in Nederland bewaart: ; en decimale komma`,
+    twin: `kanskracht twin FIGUUR --data BESTAND [keuzes]
+
+Maakt een figuur als HTML: een afbeelding, de samenvatting, de tabel en de bron. Dat is te lezen en af te
+drukken zonder scripts. Met scripts tekent de figuur zich met de cijfers uit diezelfde tabel.
+FIGUUR is positive-health, neighbourhood-comparison, prevention-pyramid of goal-tracker.
+  --data BESTAND         datapackage.json, of een bestand met de tabel
+  --table NAAM=BESTAND   nog een tabel erbij, zoals regions=gebieden.csv; mag vaker
+  --region, --view …     de kenmerken van de figuur, zoals in de handleiding: --region WK098416 --heading Gezondheid
+  --src ADRES            de figuur haalt de cijfers van dit adres op uw site, en niet uit de pagina
+  --out BESTAND          waar de HTML komt (anders op het scherm)
+  --page                 een hele pagina in plaats van een stuk om te plakken
+  --library ADRES        waar de bestanden van Kanskracht staan (anders ./kanskracht/); alleen bij --page
+  --picture BESTAND.svg  de afbeelding als los bestand, voor een CMS dat geen SVG in de tekst toestaat
+  --picture-url ADRES    waar dat bestand op uw site staat (anders zijn naam)
+  --width GETAL          breedte van de afbeelding in pixels (anders 600)`,
   },
   unknownCommand: (name) => `De opdracht “${name}” bestaat niet.`,
   fileFault: (path, code) => `Het bestand ${path} is niet te lezen of te schrijven (${code}).`,
@@ -72,6 +88,7 @@ const en: Texts = {
   kanskracht check FILE…                        check data
   kanskracht withhold IN.csv OUT.csv            take small numbers out
   kanskracht extract FOLDER [OUT.csv]           make one CSV file of a data package
+  kanskracht twin FIGURE --data FILE            make a figure as HTML that reads without scripts too
 
 More on a command: kanskracht check --help. Language: --lang en or --lang nl.`,
   help: {
@@ -102,6 +119,21 @@ Without OUT.csv it is printed.
   --indicator NAMES    these indicators, in this order
   --period PERIODS     these periods
   --excel              as Dutch Excel saves it: ; and a decimal comma`,
+    twin: `kanskracht twin FIGURE --data FILE [choices]
+
+Makes a figure as HTML: a picture, the summary, the table and the source. It can be read and printed
+without scripts. With scripts the figure draws itself from that same table.
+FIGURE is positive-health, neighbourhood-comparison, prevention-pyramid or goal-tracker.
+  --data FILE            datapackage.json, or a file with the table
+  --table NAME=FILE      one more table, such as regions=areas.csv; can be given more than once
+  --region, --view …     the figure's attributes, as in its manual: --region WK098416 --heading Health
+  --src ADDRESS          the figure fetches its data from this address on your site, not from the page
+  --out FILE             where the HTML goes (else it is printed)
+  --page                 a whole page instead of a piece to paste
+  --library ADDRESS      where the files of Kanskracht are (else ./kanskracht/); with --page only
+  --picture FILE.svg     the picture as a file of its own, for a CMS that allows no SVG in its texts
+  --picture-url ADDRESS  where that file is on your site (else its name)
+  --width NUMBER         width of the picture in pixels (else 600)`,
   },
   unknownCommand: (name) => `There is no command “${name}”.`,
   fileFault: (path, code) => `The file ${path} can’t be read or written (${code}).`,

@@ -21,7 +21,7 @@ import { goalWords } from './words.js';
 export type { GoalModel } from './model.js';
 export type { GoalOptions, GoalView } from './options.js';
 
-const used: readonly TableName[] = [
+export const used: readonly TableName[] = [
   'goals',
   'themes',
   'actions',
@@ -35,7 +35,8 @@ const used: readonly TableName[] = [
   'regions',
   'indicators',
 ];
-const readUsed: ReadDataset = (dataset, main) => readTidyFacts(dataset, { only: used, ...withoutHoles({ main }) });
+export const readUsed: ReadDataset = (dataset, main) =>
+  readTidyFacts(dataset, { only: used, ...withoutHoles({ main }) });
 
 /**
  * What a coalition wants and how it stands: question zero, ambition, goals by theme with what was

@@ -4,7 +4,7 @@ import { withoutHoles } from '../without-holes.js';
 import type { Indicator } from './model.js';
 
 /** Columns of the `indicators` table beyond the contract's, by the model's names. */
-const extras = {
+export const extras = {
   nameEn: 'name_en',
   plainNameEn: 'plain_name_en',
   phrase: 'phrase',

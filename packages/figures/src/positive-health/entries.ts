@@ -24,7 +24,7 @@ export interface Entry {
 const totals = new Set(['', 'total', 'totaal']);
 
 /** What a row of `health_scores` is about: a region, a group, or a group within a region. */
-function subjectOf({ region, group }: Row<'health_scores'>): string | undefined {
+export function subjectOf({ region, group }: Row<'health_scores'>): string | undefined {
   const part = totals.has((group ?? '').toLowerCase()) ? undefined : group;
   if (region === undefined) return part ?? group;
   return part === undefined ? region : `${region}/${part}`;

@@ -25,9 +25,10 @@ export type { PyramidModel } from './model.js';
 export type { PyramidOptions, PyramidView } from './options.js';
 
 /* Any of them is enough: a strategy without numbers has only definitions. */
-const ours: readonly TableName[] = ['prevention', 'activities', 'definitions'];
+export const ours: readonly TableName[] = ['prevention', 'activities', 'definitions'];
 const used: readonly TableName[] = [...ours, 'regions', 'themes', 'partners'];
-const readUsed: ReadDataset = (dataset, main) => readTidyFacts(dataset, { only: used, ...withoutHoles({ main }) });
+export const readUsed: ReadDataset = (dataset, main) =>
+  readTidyFacts(dataset, { only: used, ...withoutHoles({ main }) });
 
 /**
  * What is offered at each level of prevention, formal and informal, and how it shifts between periods.

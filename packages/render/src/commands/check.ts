@@ -1,15 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import {
-  checkTables,
-  type Dataset,
-  type Problem,
-  type ReadableTable,
-  readPackage,
-  readTable,
-} from '@kanskracht/tables';
+import { checkTables, type Dataset, type Problem, type ReadableTable } from '@kanskracht/tables';
 import { type Command, UsageError } from '../command.js';
+import { isPackage, nameOf, readFileAs, readLocalPackage } from '../read-data.js';
 import { texts } from '../texts.js';
 
 /** `kanskracht check FILE…`: one data package, or files that belong together. */
@@ -19,8 +10,10 @@ export const check: Command = {
   async run({ lang, positionals, output }) {
     if (positionals.length === 0) throw new UsageError();
     const [only] = positionals;
-    const isPackage = positionals.length === 1 && only !== undefined && basename(only) === 'datapackage.json';
-    const problems = isPackage ? await checkPackage(only, lang) : checkTables(await readFiles(positionals), { lang });
+    const problems =
+      positionals.length === 1 && only !== undefined && isPackage(only)
+        ? await checkPackage(only, lang)
+        : checkTables(await readFiles(positionals), { lang });
     for (const problem of problems) output.out(texts[lang].problem(problem));
     const errors = problems.filter(({ severity }) => severity === 'error').length;
     output.out(texts[lang].checked(errors, problems.length - errors));
@@ -30,10 +23,7 @@ export const check: Command = {
 
 async function readFiles(paths: readonly string[]): Promise<Record<string, ReadableTable>> {
   const tables: Record<string, ReadableTable> = {};
-  for (const path of paths) {
-    const name = basename(path, extname(path));
-    tables[name] = await readTable(await readFile(path), { name });
-  }
+  for (const path of paths) tables[nameOf(path)] = await readFileAs(path, nameOf(path));
   return tables;
 }
 
@@ -42,9 +32,7 @@ async function readFiles(paths: readonly string[]): Promise<Record<string, Reada
  * than the package describes, so it is checked without them.
  */
 async function checkPackage(path: string, lang: 'nl' | 'en'): Promise<readonly Problem[]> {
-  const dataset: Dataset = await readPackage(pathToFileURL(path), {
-    fetch: async (address) => new Response(await readFile(new URL(address))),
-  });
+  const dataset: Dataset = await readLocalPackage(path);
   const problems = [...checkTables(dataset, { lang })];
   const { indicators } = dataset.tables;
   for (const part of dataset.parts ?? []) {

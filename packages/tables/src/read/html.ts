@@ -8,13 +8,28 @@ interface Cell {
   readonly text: string;
   /** Whether the page gives it for machines, in a `<data value>`: then its point is decimal. */
   readonly exact: boolean;
+  /** What a reader sees. */
+  readonly shown: string;
+}
+
+interface Title {
+  readonly name: string;
+  /** The column that holds what the cells show, where that is not their value: a code stands there as its name. */
+  readonly shows: string | undefined;
+}
+
+interface Column {
+  readonly title: string;
+  readonly cellAt: (row: number) => Cell | undefined;
 }
 
 /**
  * Reads an HTML `<table>`. Its header is its `<thead>` (the last row of it), else its first row; a
  * header cell's `data-column` is the column's name, else its text. A cell's `<data value>` or
- * `<time datetime>` is its value, else its text. Cells that span rows or columns count in each of
- * them; the caption, the `<tfoot>` and header rows between the facts are left out.
+ * `<time datetime>` is its value, else its text; what the cell shows beside that value is the column
+ * that `data-shows` of the header cell names. What in the caption has a `data-column` holds for every row.
+ * Cells that span rows or columns count in each of them; the rest of the caption, the `<tfoot>` and
+ * header rows between the facts are left out.
  *
  * @param options.name the table's name, in English or Dutch; by default its `data-table`
  */
@@ -26,18 +41,22 @@ export function readHtmlTable(
   const bodyRows = [...table.rows].filter(
     (row) => !headRows.includes(row) && row.parentElement !== table.tFoot && !isHeading(row),
   );
-  const header = spread(headRows, titleOf).at(-1);
-  if (header === undefined) throw new ReadError('empty_file');
+  const found = spread(headRows, titleOf).at(-1);
+  if (found === undefined) throw new ReadError('empty_file');
+  const header = Array.from(found, (title) => title ?? { name: '', shows: undefined });
   const rows = spread(bodyRows, cellOf);
-  const titles = Array.from(header, (title) => title ?? '');
+  // Before the header's own, so that a cell that the header doesn't reach stays the last one.
+  const more = [...captionColumns(table, rows), ...shownColumns(header, rows)];
+  const titles = [...more.map(({ title }) => title), ...header.map((title) => title.name)];
+  const cells = rows.map((row, at) => [...more.map(({ cellAt }) => cellAt(at)), ...Array.from(row)]);
   const hints = uniqueNames(titles).flatMap((title, index) =>
     hintFor(
       title,
-      rows.map((row) => row[index]),
+      cells.map((row) => row[index]),
     ),
   );
   return tableFromRows(
-    rows.map((row) => Array.from(row, (cell) => cell?.text ?? '')),
+    cells.map((row) => row.map((cell) => cell?.text ?? '')),
     {
       table: name === undefined ? undefined : readTableName(name)?.name,
       fields: new Map(hints),
@@ -45,6 +64,31 @@ export function readHtmlTable(
       firstRow: 2,
     },
   );
+}
+
+type Grid = readonly (readonly (Cell | undefined)[])[];
+
+/** What the cells show, where their header gives it a column of its own. */
+function shownColumns(header: readonly Title[], rows: Grid): Column[] {
+  return header.flatMap(({ shows }, index) => {
+    const cellAt = (row: number): Cell | undefined => shownIn(rows[row]?.[index]);
+    return shows === undefined ? [] : [{ title: shows, cellAt }];
+  });
+}
+
+const shownIn = (cell: Cell | undefined): Cell | undefined => cell && { ...cell, text: cell.shown, exact: false };
+
+/** What the caption says of every row that holds anything. */
+function captionColumns(table: HTMLTableElement, rows: Grid): Column[] {
+  const filled = rows.map((row) => row.some((cell) => cell?.text));
+  return [...(table.caption?.querySelectorAll<HTMLElement>('[data-column]') ?? [])].flatMap((element) => {
+    const { name, shows } = titleOf(element);
+    const cell = valueOf(element.closest('data[value], time[datetime]'), element);
+    const own: Column = { title: name, cellAt: (row) => (filled[row] ? cell : undefined) };
+    return shows === undefined
+      ? [own]
+      : [own, { title: shows, cellAt: (row) => (filled[row] ? shownIn(cell) : undefined) }];
+  });
 }
 
 /** A column whose filled cells are all given for machines has decimal points. */
@@ -58,19 +102,24 @@ function isHeading(row: HTMLTableRowElement): boolean {
   return only?.localName === 'th' && others.length === 0 && only.colSpan > 1;
 }
 
-function titleOf(cell: HTMLTableCellElement): string {
-  return cell.dataset.column ?? textOf(cell);
+function titleOf(cell: HTMLElement): Title {
+  const { column = textOf(cell), shows } = cell.dataset;
+  return { name: column, shows };
 }
 
-function cellOf(cell: HTMLTableCellElement): Cell {
-  const data = cell.querySelector('data[value]');
-  const given = data?.getAttribute('value') ?? cell.querySelector('time[datetime]')?.getAttribute('datetime');
-  return { text: given ?? textOf(cell), exact: data !== null };
+const cellOf = (cell: HTMLTableCellElement): Cell =>
+  valueOf(cell.querySelector('data[value]') ?? cell.querySelector('time[datetime]'), cell);
+
+/** The value that an element gives for machines, else the text. */
+function valueOf(given: Element | null, { textContent }: Element): Cell {
+  const shown = tidy(textContent);
+  const text = given?.getAttribute('value') ?? given?.getAttribute('datetime') ?? shown;
+  return { text, exact: given?.localName === 'data', shown };
 }
 
-function textOf(element: Element): string {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-}
+const textOf = ({ textContent }: Element): string => tidy(textContent);
+
+const tidy = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
 /** The rows as a grid, with a cell that spans rows or columns in each of its places. */
 function spread<T>(rows: readonly HTMLTableRowElement[], read: (cell: HTMLTableCellElement) => T): (T | undefined)[][] {

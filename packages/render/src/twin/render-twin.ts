@@ -1,0 +1,152 @@
+/* An element with its twin inside: what a reader sees, hears and prints where no script runs. */
+import { type Figure, light, type TwinRow, type TwinTable, type Words } from '@kanskracht/figures';
+import { ColumnTable, type Dataset, type Language, type Problem, tellProblems } from '@kanskracht/tables';
+import { parseHTML } from 'linkedom';
+import { type Asked, type Attributes, readAsked } from './asked.js';
+import { labels } from './labels.js';
+import { makeFigure } from './make-figure.js';
+import { attributes, Markup, markup } from './markup.js';
+import { namesIn } from './names.js';
+import { makePicture, type Picture } from './picture.js';
+import { mostRows, refuse, TwinError } from './problem.js';
+import { sourceMarkup } from './source.js';
+import { readingTable, tableMarkup } from './table.js';
+
+export interface TwinOptions {
+  /** The element's name without `kans-`, such as `positive-health`. */
+  readonly figure: string;
+  /** Those of the element, such as `region` and `heading-level`; with `src` or `data` the element takes its data from there. */
+  readonly attributes?: Attributes;
+  /** Dutch by default. */
+  readonly lang?: Language;
+  /** The picture's address, where it is a file of its own and not part of the page. */
+  readonly pictureUrl?: string;
+  /** Of the drawing, in CSS pixels; 600 by default. */
+  readonly width?: number;
+}
+
+export interface MadeTwin {
+  /** The editor's heading, or the generated one. */
+  readonly title: string;
+  readonly html: string;
+  /** A standalone SVG; empty for a figure that is shown as a table. */
+  readonly picture: string;
+  /** What an editor should know of the data; errors are thrown. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The HTML of an element with its twin: heading, summary, picture, tables, notes and source. The element
+ * reads its data back from those tables. Values that may not be shown are not in it. The same input gives
+ * the same text.
+ * @throws {TwinError} where the data have errors, nothing can be shown, or an attribute is not known
+ * @throws {ReadError} where a part of the data can't be read
+ */
+export async function renderTwin(dataset: Dataset, options: TwinOptions): Promise<string> {
+  return (await makeTwin(dataset, options)).html;
+}
+
+/** The same with the picture as a file, and what there is to remark. */
+export async function makeTwin(
+  dataset: Dataset,
+  { figure, attributes: given = {}, lang = 'nl', pictureUrl, width = 600 }: TwinOptions,
+): Promise<MadeTwin> {
+  const asked = readAsked(figure, given, lang);
+  const shown = 'src' in asked.written || 'data' in asked.written ? fromAfar : fromItself;
+  const { drawn, tables, problems } = await shown(dataset, asked, lang);
+  const words = drawn.words(lang);
+  const { heading, description, view } = asked.written;
+  const title = String(heading ?? words.title);
+  const picture =
+    view === 'table' ? undefined : await makePicture(drawn.draw(light, { width }), words, labels[lang].alt(title));
+  const html = markup`<${new Markup(asked.tag)}${attributes({ ...asked.written, lang })}>
+<figure>
+${headingMarkup(title, Number(asked.written['heading-level']))}
+<p>${String(description ?? words.summary)}</p>
+${picture && pictureMarkup(picture, labels[lang].alt(title), pictureUrl)}${tables(words)}${words.notes.map(
+  (note) => markup`
+<p>${note}</p>`,
+)}${sourceMarkup(words.source, dataset, lang)}
+</figure>
+</${new Markup(asked.tag)}>
+`;
+  return { title, html: html.text, picture: picture?.text ?? '', problems };
+}
+
+interface Shown {
+  readonly drawn: Figure;
+  readonly problems: readonly Problem[];
+  tables(words: Words): Markup;
+}
+
+/** The element's data are elsewhere: the twin has what there is to read. */
+async function fromAfar(dataset: Dataset, asked: Asked, lang: Language): Promise<Shown> {
+  const { figure, problems } = await makeSound(dataset, asked, lang);
+  return { drawn: figure, problems, tables: ({ table }) => readingTable(table) };
+}
+
+/** The element's data are the twin's own tables: what is drawn is drawn from those rows alone. */
+async function fromItself(dataset: Dataset, asked: Asked, lang: Language): Promise<Shown> {
+  const { figure, problems, ...made } = await makeSound(dataset, asked, lang);
+  const used = asked.twin.used(made.dataset, figure).map((table) => inLanguage(table, lang));
+  const count = used.reduce((sum, { rows }) => sum + rows.length, 0);
+  if (count > mostRows) throw refuse('too_many_rows', lang, String(count));
+  const { title, sources, licences } = dataset;
+  const own: Dataset = {
+    tables: Object.fromEntries(used.map((table) => [table.name, asTable(table)])),
+    ...(title !== undefined && { title }),
+    ...(sources && { sources }),
+    ...(licences && { licences }),
+  };
+  const again = await makeSound(own, asked, lang);
+  return { drawn: again.figure, problems, tables: () => tablesMarkup(used, asked, lang) };
+}
+
+async function makeSound(dataset: Dataset, { twin, options }: Asked, lang: Language) {
+  const page = twin.plots ? { document: parseHTML('<!doctype html><html></html>').document } : {};
+  const made = await makeFigure(dataset, twin, { ...options, ...page });
+  const problems = tellProblems(made.figure.problems, lang);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new TwinError(errors);
+  if (made.figure.empty) throw refuse('nothing_to_show', lang);
+  return { ...made, problems };
+}
+
+/** A Dutch page has no use for names in English. */
+function inLanguage(table: TwinTable, lang: Language): TwinTable {
+  if (lang === 'en') return table;
+  const ofReaders = (row: TwinRow) => Object.fromEntries(Object.entries(row).filter(([name]) => !name.endsWith('_en')));
+  return { ...table, rows: table.rows.map(ofReaders) };
+}
+
+/** Facts as a table that a figure reads: lists as they stand in a cell. */
+function asTable({ rows }: TwinTable): ColumnTable {
+  const names = new Set(rows.flatMap((row) => Object.keys(row)));
+  names.delete('row');
+  const cell = (row: TwinRow, name: string): unknown => {
+    const value = row[name];
+    return Array.isArray(value) ? value.join('|') : value;
+  };
+  return new ColumnTable(new Map([...names].map((name) => [name, rows.map((row) => cell(row, name))])));
+}
+
+/** The main table in full view, the others folded: they are for who wants to know, and for the element. */
+function tablesMarkup(tables: readonly TwinTable[], { twin }: Asked, lang: Language): Markup {
+  const names = namesIn(tables, twin, lang);
+  const [main, ...others] = tables;
+  return markup`${main && tableMarkup(main, names, lang)}${
+    others.length > 0 &&
+    markup`
+<details>
+<summary>${labels[lang].more}</summary>${others.map((table) => tableMarkup(table, names, lang))}
+</details>`
+  }`;
+}
+
+function headingMarkup(text: string, level: number): Markup {
+  const name = new Markup(`h${[2, 3, 4, 5, 6].includes(level) ? level : 3}`);
+  return markup`<${name}>${text}</${name}>`;
+}
+
+const pictureMarkup = ({ text, width, height }: Picture, alt: string, url: string | undefined): Markup =>
+  url === undefined ? new Markup(text) : markup`<img${attributes({ src: url, alt, width, height })}>`;
