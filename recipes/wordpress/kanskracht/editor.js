@@ -1,0 +1,240 @@
+/* The block in the editor. Plain JavaScript on what WordPress brings: nothing has to be built. */
+(({ blocks, blockEditor, components, element }, site) => {
+  const { createElement: el, Fragment, RawHTML, useEffect, useRef, useState } = element;
+  const dutch = document.documentElement.lang.startsWith('nl');
+  const say = (nl, en) => (dutch ? nl : en);
+
+  const common = ['heading', 'heading-level', 'description'];
+  /* What an editor chooses for each figure; the element knows more, for those who write HTML. */
+  const figures = {
+    'neighbourhood-comparison': {
+      label: say('Wijken vergelijken', 'Neighbourhoods compared'),
+      fields: ['indicator', 'region', 'reference', 'period', 'group', 'order', 'view'],
+      views: ['dots', 'distribution', 'trend', 'map', 'table'],
+    },
+    'positive-health': {
+      label: say('Spinnenweb van Positieve Gezondheid', 'Positive Health web'),
+      fields: ['region', 'reference', 'period', 'view'],
+      views: ['spider', 'dots', 'table'],
+    },
+    'prevention-pyramid': {
+      label: say('Preventiepiramide', 'Prevention pyramid'),
+      fields: ['measure', 'period', 'compare-period', 'region', 'view'],
+      views: ['pyramid', 'matrix', 'table'],
+    },
+    'goal-tracker': {
+      label: say('Doelen', 'Goals'),
+      fields: ['theme', 'kind', 'as-of', 'view'],
+      views: ['list', 'network', 'gaps', 'table'],
+    },
+  };
+  const labels = {
+    heading: say('Kop', 'Heading'),
+    'heading-level': say('Niveau van de kop', 'Level of the heading'),
+    description: say('Uw eigen samenvatting', 'Your own summary'),
+    indicator: say('Onderwerp (indicator)', 'Indicator'),
+    region: say('Gebied (code)', 'Region (code)'),
+    reference: say('Vergelijken met (code)', 'Compare with (code)'),
+    period: say('Periode', 'Period'),
+    'compare-period': say('Eerdere periode', 'Earlier period'),
+    group: say('Groep', 'Group'),
+    order: say('Volgorde', 'Order'),
+    measure: say('Wat er geteld is', 'Measure'),
+    theme: say('Thema', 'Theme'),
+    kind: say('Soort doel', 'Kind of goal'),
+    'as-of': say('Stand op (datum)', 'As of (date)'),
+    view: say('Weergave', 'View'),
+  };
+  const choices = {
+    'heading-level': ['2', '3', '4', '5', '6'],
+    order: ['name', 'value'],
+    kind: ['more', 'better'],
+  };
+
+  const tagOf = (figure) => `kans-${Object.hasOwn(figures, figure) ? figure : 'neighbourhood-comparison'}`;
+
+  /** The attributes of the element as they are saved: only what was filled in, always in the same order. */
+  function settings({ figure, options = {} }) {
+    const { fields } = figures[figure] ?? { fields: [] };
+    const filled = [...common, ...fields].filter((name) => options[name]);
+    return Object.fromEntries(filled.map((name) => [name, options[name]]));
+  }
+
+  /**
+   * What is kept in the post: the element with its twin. The element reads its data from the twin's
+   * own tables; with `live`, or as long as nothing was drawn, from the file.
+   */
+  function save({ attributes }) {
+    const { src, live, lang, twin } = attributes;
+    const source = src && (live || !twin) ? { src } : {};
+    return el(
+      'div',
+      blockEditor.useBlockProps.save(),
+      el(tagOf(attributes.figure), { lang, ...source, ...settings(attributes) }, el(RawHTML, null, twin)),
+    );
+  }
+
+  function Edit({ attributes, setAttributes }) {
+    const { figure, src, live, twin } = attributes;
+    const place = useRef();
+    // What is shown is what is kept, until something is chosen or asked for anew.
+    const [fresh, setFresh] = useState(() => !twin);
+    const [turn, setTurn] = useState(0);
+    const change = (changed) => {
+      setFresh(true);
+      setAttributes(changed);
+    };
+    const again = () => {
+      setFresh(true);
+      setTurn(turn + 1);
+    };
+
+    useEffect(() => {
+      const shown = place.current;
+      if (!shown) return undefined;
+      loadPreview(shown.ownerDocument);
+      const take = (event) => {
+        if (fresh && event.detail.twin !== twin) setAttributes({ twin: event.detail.twin, lang: site.language });
+      };
+      shown.addEventListener('kanskracht-twin', take);
+      return () => shown.removeEventListener('kanskracht-twin', take);
+    });
+
+    const given = { lang: (!fresh && attributes.lang) || site.language, ...settings(attributes) };
+    const key = JSON.stringify([figure, given, live, fresh && [src, turn]]);
+    const figureInPlace =
+      fresh || live
+        ? el(tagOf(figure), { key, src, ...given })
+        : el(tagOf(figure), { key, ...given, dangerouslySetInnerHTML: { __html: twin } });
+
+    return el(
+      Fragment,
+      null,
+      el(Panel, { attributes, change, again }),
+      el(
+        'div',
+        blockEditor.useBlockProps(),
+        src || twin
+          ? el('div', { ref: place }, figureInPlace)
+          : el(
+              components.Placeholder,
+              { icon: 'chart-line', label: say('Kanskracht-figuur', 'Kanskracht figure') },
+              el(Choice, { attributes, change }),
+            ),
+      ),
+    );
+  }
+
+  /** Which figure, and from which file. */
+  function Choice({ attributes: { figure, src }, change }) {
+    return el(
+      'div',
+      null,
+      el(components.SelectControl, {
+        label: say('Figuur', 'Figure'),
+        value: figure,
+        options: Object.entries(figures).map(([value, { label }]) => ({ value, label })),
+        onChange: (value) => change({ figure: value, twin: '' }),
+      }),
+      el(Field, {
+        label: say('Adres van het bestand met cijfers', 'Address of the file with data'),
+        help: say('Een .csv, of een datapackage.json, op deze site.', 'A .csv, or a datapackage.json, on this site.'),
+        value: src,
+        onChange: (value) => change({ src: onThisSite(value), twin: '' }),
+      }),
+      el(
+        blockEditor.MediaUploadCheck,
+        null,
+        el(blockEditor.MediaUpload, {
+          allowedTypes: ['text/csv'],
+          onSelect: ({ url }) => change({ src: onThisSite(url), twin: '' }),
+          render: ({ open }) =>
+            el(
+              components.Button,
+              { variant: 'secondary', onClick: open },
+              say('Kies een CSV in de media', 'Choose a CSV in the media'),
+            ),
+        }),
+      ),
+    );
+  }
+
+  /** A text is taken over when the field is left: an address that is half written is no file. */
+  function Field({ long, value, onChange, ...others }) {
+    const [text, setText] = useState(value);
+    useEffect(() => setText(value), [value]);
+    return el(long ? components.TextareaControl : components.TextControl, {
+      ...others,
+      value: text,
+      onChange: setText,
+      onBlur: () => text.trim() !== value && onChange(text.trim()),
+      onKeyDown: (event) => !long && event.key === 'Enter' && event.target.blur(),
+    });
+  }
+
+  function Panel({ attributes, change, again }) {
+    const { figure, src, live, options = {} } = attributes;
+    const { fields, views } = figures[figure] ?? { fields: [], views: [] };
+    const set = (name) => (value) => change({ options: { ...options, [name]: value } });
+    return el(
+      blockEditor.InspectorControls,
+      null,
+      el(
+        components.PanelBody,
+        { title: say('Figuur en cijfers', 'Figure and data') },
+        el(Choice, { attributes, change }),
+        src &&
+          el(
+            components.Button,
+            { variant: 'secondary', onClick: again },
+            say('Haal de cijfers opnieuw op', 'Fetch the data again'),
+          ),
+        el(components.ToggleControl, {
+          label: say('Haal de cijfers bij elk bezoek op', 'Fetch the data at each visit'),
+          help: say(
+            'Wie geen scripts gebruikt, ziet de cijfers zoals u ze nu bewaart.',
+            'Readers without scripts see the data as you save them now.',
+          ),
+          checked: live,
+          onChange: (value) => change({ live: value }),
+        }),
+      ),
+      el(
+        components.PanelBody,
+        { title: say('Instellingen', 'Settings') },
+        [...common, ...fields].map((name) => {
+          const known = name === 'view' ? views : choices[name];
+          const props = { key: name, label: labels[name], value: options[name] ?? '', onChange: set(name) };
+          if (!known) return el(Field, { ...props, long: name === 'description' });
+          const unset = { value: '', label: say('Vanzelf', 'Automatic') };
+          return el(components.SelectControl, {
+            ...props,
+            options: [unset, ...known.map((value) => ({ value, label: value }))],
+          });
+        }),
+      ),
+    );
+  }
+
+  /** The same file by http and https, and after the site has moved. */
+  function onThisSite(address) {
+    try {
+      const url = new URL(address, location.href);
+      return url.origin === location.origin ? url.pathname + url.search : address;
+    } catch {
+      return address;
+    }
+  }
+
+  /** The editor shows the post in its own page or in a frame: the figures are made where they are shown. */
+  function loadPreview(page) {
+    if (page.querySelector('script[data-kanskracht]')) return;
+    const script = page.createElement('script');
+    script.type = 'module';
+    script.src = `${site.folder}preview.js`;
+    script.dataset.kanskracht = '';
+    page.head.append(script);
+  }
+
+  blocks.registerBlockType('kanskracht/figure', { edit: Edit, save });
+})(window.wp, window.kanskracht);
