@@ -18,7 +18,7 @@ export function installPackages() {
   requireNode();
   if (isInstalled()) return;
   console.log('Installing packages (npm ci) …');
-  const { status } = npm('ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error');
+  const { status } = npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
   if (status !== 0) throw new SetupError('The packages could not be installed: `npm ci` failed, see above.');
 }
 
@@ -59,10 +59,10 @@ function packagesIn(file) {
 }
 
 /* The npm that started us where there is one: on Windows `npm` alone is no program. */
-function npm(...args) {
+export function npm(args, options = {}) {
   const self = process.env.npm_execpath;
-  const options = { cwd: root, stdio: 'inherit' };
+  const all = { cwd: root, stdio: 'inherit', ...options };
   return self?.endsWith('.js')
-    ? spawnSync(process.execPath, [self, ...args], options)
-    : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
+    ? spawnSync(process.execPath, [self, ...args], all)
+    : spawnSync('npm', args, { ...all, shell: process.platform === 'win32' });
 }
