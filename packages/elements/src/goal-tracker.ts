@@ -3,6 +3,7 @@ import type { Dataset, Language } from '@kanskracht/tables';
 import type { PropertyDeclarations } from 'lit';
 import { KansFigure } from './base/figure-element.js';
 import { given } from './base/given.js';
+import { refuseMany } from './base/refuse-many.js';
 
 /**
  * Question zero, ambition, meer and beter goals with what was measured of them, themes, actions and
@@ -58,6 +59,7 @@ export class KansGoalTracker extends KansFigure {
 
   protected override makeFigure(dataset: Dataset, lang: Language): Figure {
     const { theme, kind, asOf, since, highlight, unfold, view } = this;
+    refuseMany(dataset);
     return goalTracker(dataset, { lang, ...given({ theme, kind, asOf, since, highlight, unfold, view }) });
   }
 

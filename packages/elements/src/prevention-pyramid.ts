@@ -3,6 +3,7 @@ import type { Dataset, Language } from '@kanskracht/tables';
 import type { PropertyDeclarations } from 'lit';
 import { KansFigure } from './base/figure-element.js';
 import { given } from './base/given.js';
+import { refuseMany } from './base/refuse-many.js';
 
 /**
  * What is offered at each level of prevention, formal and informal, and how it shifts between periods.
@@ -70,6 +71,7 @@ export class KansPreventionPyramid extends KansFigure {
 
   protected override makeFigure(dataset: Dataset, lang: Language, selected: string | undefined): Figure {
     const { measure, period, comparePeriod, region, programme, theme, ageGroups, level, view } = this;
+    refuseMany(dataset);
     // The age of a cell that is open narrows nothing else.
     const age = (view === 'matrix' ? this.cellAge : undefined) ?? this.age;
     return preventionPyramid(dataset, {

@@ -82,8 +82,9 @@ export class FigureMaker {
 
   /** Tells that the figure could not be drawn, beside what else is wrong. */
   fail(error: unknown, lang: Language): void {
-    const others = this.#problems.filter(({ code }) => code !== 'unexpected');
-    this.#await(inWords([unexpected(error)], [], lang), lang, (told) => {
+    const cause = unexpected(error);
+    const others = this.#problems.filter(({ code }) => code !== cause.code);
+    this.#await(inWords([cause], [], lang), lang, (told) => {
       this.#problems = [...others, ...told];
     });
   }

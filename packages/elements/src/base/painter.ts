@@ -11,6 +11,7 @@ import type { Language } from '@kanskracht/tables';
 import type { BoxController } from './box.js';
 import { given } from './given.js';
 import { resolvedTheme } from './paints.js';
+import { ElementError } from './problems.js';
 import { svgText } from './svg-file.js';
 
 export interface SheetRequest {
@@ -21,6 +22,9 @@ export interface SheetRequest {
   readonly heading?: string;
   readonly description?: string;
 }
+
+/* A figure of so many lines takes a browser seconds, and a reader more than a day. */
+const mostRows = 2000;
 
 /** Draws a figure for the page, anew only when the figure, the language or the room changed; and for a file. */
 export class Painter {
@@ -57,6 +61,8 @@ export class Painter {
       textWidth,
     ];
     const words = figure?.words(lang);
+    const rows = words?.table.rows.length ?? 0;
+    if (rows > mostRows) throw new ElementError('too_much');
     const drawing = figure?.draw(webTheme, { width, fontSize, ...given({ measure: textWidth }) });
     this.#live = this.#drawing !== undefined && sameRoom;
     [this.#drawn, this.#drawing, this.#words] = [figure, drawing, words];

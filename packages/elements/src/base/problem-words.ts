@@ -20,6 +20,10 @@ const nl = {
     message: 'Op deze pagina staat geen <kans-data> met het id dat in ‘data’ staat.',
     hint: 'Controleer het id, en of het element in hetzelfde document staat.',
   },
+  too_much: {
+    message: 'Dit zijn te veel gegevens voor één figuur.',
+    hint: 'Een figuur toont hoogstens 2.000 regels, uit tabellen van hoogstens 5.000. Kies een gebied, thema of periode, of geef een kleinere tabel.',
+  },
   nothing_drawn: {
     message: 'Er is nog geen figuur om een PNG van te maken.',
     hint: 'Wacht op ‘kans-ready’, of kijk welk probleem de figuur meldt.',
@@ -42,6 +46,10 @@ const en: typeof nl = {
   data_not_found: {
     message: 'This page has no <kans-data> with the id that ‘data’ names.',
     hint: 'Check the id, and that the element stands in the same document.',
+  },
+  too_much: {
+    message: 'These are too many data for one figure.',
+    hint: 'A figure shows 2,000 lines at most, of tables of 5,000 at most. Choose a region, theme or period, or give a smaller table.',
   },
   nothing_drawn: {
     message: 'There is no figure yet to make a PNG of.',

@@ -2,7 +2,7 @@ import type { Finding, Language, Problem } from '@kanskracht/tables';
 
 /** A problem that an element itself has; its words stand apart, in `problem-words.ts`. */
 export class ElementError extends Error {
-  readonly code: 'unexpected' | 'not_a_table' | 'data_not_found' | 'nothing_drawn' | 'png_forbidden';
+  readonly code: 'unexpected' | 'not_a_table' | 'data_not_found' | 'too_much' | 'nothing_drawn' | 'png_forbidden';
   readonly value: unknown;
 
   constructor(code: ElementError['code'], value?: unknown) {
@@ -39,6 +39,7 @@ export async function inWords(
 
 /** What nobody foresaw: it must not be thrown into the page, nor be lost for who has to mend it. */
 export function unexpected(error: unknown): ElementError {
+  if (error instanceof ElementError) return error;
   console.error(error);
   return new ElementError('unexpected', error instanceof Error ? error.message : String(error));
 }

@@ -1,6 +1,7 @@
 /* From entries to the model: what was chosen, its axes, scores and aspects. */
 import { dimensionCodes, type Facts, type Finding } from '@kanskracht/tables';
 import { byName } from '../format.js';
+import { groupBy } from '../group-by.js';
 import { withoutHoles } from '../without-holes.js';
 import { choose, type Places } from './choose.js';
 import { type Entry, meanOfAspects } from './entries.js';
@@ -90,9 +91,10 @@ function axesOf(entries: readonly Entry[], dimensions: Facts['dimensions']): Axi
 }
 
 function scoresOf(entries: readonly Entry[], axes: readonly Axis[]): Map<string, Score> {
+  const byAxis = groupBy(entries, ({ axis }) => axis);
   return new Map(
     axes.map(({ id }) => {
-      const own = entries.filter(({ axis }) => axis === id);
+      const own = byAxis.get(id) ?? [];
       const whole = own.find(({ aspect }) => aspect === undefined);
       const parts = own.filter(({ aspect, kind }) => aspect !== undefined && kind === 'self_score');
       if (whole !== undefined) return [id, whole.score];
@@ -108,8 +110,9 @@ function aspectsOf(
   subjects: readonly string[],
 ): Map<string, Aspect[]> {
   const parts = entries.filter(({ aspect, subject }) => aspect !== undefined && subjects.includes(subject));
+  const byAxis = groupBy(parts, ({ axis }) => axis);
   const found = axes.map(({ id: axis }): [string, Aspect[]] => {
-    const own = parts.filter((part) => part.axis === axis);
+    const own = byAxis.get(axis) ?? [];
     return [
       axis,
       [...new Set(own.map(({ aspect }) => aspect))].map((id) => aspectOf(own.filter(({ aspect }) => aspect === id))),
