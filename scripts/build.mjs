@@ -1,6 +1,6 @@
 /** `npm run build`: packages/*\/dist, from nothing. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { isMain } from './main.mjs';
 import { writeManifest } from './manifest.mjs';
@@ -23,6 +23,7 @@ export async function buildElements() {
   const vite = await import('vite');
   for (const mode of ['plot', 'elements'])
     await vite.build({ configFile: join(root, 'vite.config.ts'), mode, logLevel: 'warn' });
+  copyFileSync(join(root, 'packages/elements/src/kanskracht.css'), join(dist, 'kanskracht.css'));
   expect(writeManifest(), 'the manifest');
   writeIntegrity();
 }
