@@ -13,9 +13,10 @@ const source = join(root, 'packages/elements/src');
 const dist = join(root, 'packages/elements/dist');
 
 /* What is delivered as it is written, so that an administrator can read it. */
-const asWritten = ['embed.html', 'embed.css', 'embed-instead.js', 'frame-height.js', 'frame.js'].map(
-  (name) => `frame/${name}`,
-);
+const asWritten = [
+  'kanskracht.css',
+  ...['embed.html', 'embed.css', 'embed-instead.js', 'frame-height.js', 'frame.js'].map((name) => `frame/${name}`),
+];
 
 /** Everything that is delivered. Throws when a step fails. */
 export async function build() {
