@@ -25,7 +25,7 @@ const plotSource = join(import.meta.dirname, 'packages/figures/src/plot.ts');
 const base = {
   name: 'base',
   includeDependenciesRecursively: true,
-  test: /(elements\/src\/(base\/(figure-element|given|define))|tables\/src\/(check\/read-tidy-facts|periods)|figures\/src\/(format|facts|dataset|group-by|later|without-holes|draw\/(hatch|label|sizes|round)))\.ts$/,
+  test: /(elements\/src\/(base\/(figure-element|given|define|refuse-many))|tables\/src\/(check\/read-tidy-facts|periods)|figures\/src\/(format|facts|dataset|group-by|later|without-holes|draw\/(hatch|label|sizes|round)))\.ts$/,
 };
 
 /* What figures of scores and observations share beyond it: signs, and how any table is read. */

@@ -56,9 +56,6 @@ export const chart = css`
   .readout > * {
     grid-area: 1 / 1;
   }
-  .warnings .hint {
-    font-size: 1em;
-  }
   .readout .room {
     visibility: hidden;
   }

@@ -12,6 +12,8 @@ import { FigureMaker } from './maker.js';
 import { Marks } from './marks.js';
 import { Painter } from './painter.js';
 import type { Panels } from './panels.js';
+import { problemViews } from './problems.js';
+import { adopt } from './styles.js';
 import type { TwinPlace } from './twin.js';
 import { figureView, type Panel } from './view.js';
 
@@ -76,7 +78,9 @@ export abstract class KansFigure extends HouseStyled {
   readonly #painter = new Painter();
   readonly #marks = new Marks(this, (choice) => this.#choose(choice));
   readonly #open = new Set<Panel>();
-  #panels: Panels | undefined;
+  /* `null` where it could not be fetched, until a reader asks again. */
+  #panels: Panels | null | undefined;
+  #opening: Promise<void> | undefined;
   #chosen: Choice | undefined;
   #made: readonly unknown[] = [];
   #drawing: Drawing | undefined;
@@ -152,7 +156,7 @@ export abstract class KansFigure extends HouseStyled {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    const pending = this.#maker.pending ?? this.#source.pending ?? this.#placing ?? this.looking;
+    const pending = this.#maker.pending ?? this.#source.pending ?? this.#placing ?? this.#opening ?? this.looking;
     if (pending === undefined) return done;
     await pending;
     return this.getUpdateComplete();
@@ -166,7 +170,8 @@ export abstract class KansFigure extends HouseStyled {
       this.#made = made;
       this.#maker.make(state, lang);
     }
-    if (this.#placing) return;
+    if (this.#panels === undefined && (this.#isTable || this.#open.size > 0)) this.#opening ??= this.#fetchPanels();
+    if (this.#placing || (this.#opening && !this.#drawing)) return;
     this.#draw();
     if (!this.#isReady) this.#place?.measure();
   }
@@ -179,7 +184,7 @@ export abstract class KansFigure extends HouseStyled {
       headingLevel: this.headingLevel,
       description: this.description,
       withoutControls: this.withoutControls,
-      tableOnly: (this as { readonly view?: unknown }).view === 'table',
+      tableOnly: this.#isTable && Boolean(this.#panels),
       loading: this.#maker.loading,
       drawing: this.#drawing,
       words: this.#words,
@@ -190,7 +195,7 @@ export abstract class KansFigure extends HouseStyled {
       ...(dataset ? { dataset } : {}),
       keepsTwin: this.querySelector(twin) !== null,
       open: this.#open,
-      panels: this.#panels,
+      panels: this.#panels ?? undefined,
       marks: this.#marks,
       chosen: this.#chosenNow,
       toggle: (panel) => this.#toggle(panel),
@@ -207,6 +212,8 @@ export abstract class KansFigure extends HouseStyled {
     }
     if (this.#isReady) this.#place?.settle(this.#box.width);
     const { problems } = this.#maker;
+    const views = problems.length > 0 && problemViews();
+    if (views) adopt(this.renderRoot, views.styles);
     const told = problems.map(({ code, message }) => `${code} ${message}`).join('\n');
     if (told === this.#told) return;
     this.#told = told;
@@ -224,6 +231,10 @@ export abstract class KansFigure extends HouseStyled {
     if (this.#chosen !== undefined && (this.#chosen.region ?? region) === region) return this.#chosen;
     const marked = region || this.markedRegion;
     return marked ? { region: marked } : undefined;
+  }
+
+  get #isTable(): boolean {
+    return (this as { readonly view?: unknown }).view === 'table';
   }
 
   get #words(): Words | undefined {
@@ -276,11 +287,24 @@ export abstract class KansFigure extends HouseStyled {
     else if (this.#chosen && name in this.#chosen) this.#chosen = picked;
   }
 
-  async #toggle(panel: Panel): Promise<void> {
+  #toggle(panel: Panel): void {
     if (!this.#open.delete(panel)) this.#open.add(panel);
+    this.#panels ??= undefined;
     this.requestUpdate();
-    if (panel === 'table' || this.#panels !== undefined) return;
-    this.#panels = await import('./panels.js');
+  }
+
+  /* Figures begin closed, most of them: what opens under a drawing is fetched when one does. */
+  async #fetchPanels(): Promise<void> {
+    try {
+      const panels = await import('./panels.js');
+      adopt(this.renderRoot, panels.styles);
+      this.#panels = panels;
+    } catch (error) {
+      this.#panels = null;
+      this.#open.clear();
+      this.#maker.fail(error, this.#language.language);
+    }
+    this.#opening = undefined;
     this.requestUpdate();
   }
 }

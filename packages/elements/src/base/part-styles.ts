@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Controls, table, downloads and problems. */
+/** The controls above a drawing and the buttons under it. */
 export const parts = css`
   .controls {
     display: flex;
@@ -53,81 +53,11 @@ export const parts = css`
   button[aria-expanded='true'] {
     text-decoration-thickness: 2px;
   }
-  a {
-    color: var(--_link);
-  }
   :is(button, select, summary, a, .scroll):focus-visible {
     outline: max(2px, var(--_focusWidth)) var(--_focusStyle) var(--_focus);
     outline-offset: var(--_focusOffset);
   }
-  .panel {
-    margin-block-end: var(--_gap);
-    font-size: var(--_labelFontSize);
-  }
-  .panel p {
-    margin: 0;
-  }
-  .scroll {
-    position: relative;
-    max-inline-size: 100%;
-    margin-block: 0.25em var(--_gap);
-    overflow-x: auto;
-    font-size: var(--_labelFontSize);
-  }
-  table {
-    border-collapse: collapse;
-  }
-  caption {
-    padding-block-end: 0.5em;
-    font-weight: var(--_fontWeightBold);
-    text-align: start;
-  }
-  th,
-  td {
-    padding: var(--_cellPaddingBlock) var(--_cellPaddingInline) var(--_cellPaddingBlock) 0;
-    text-align: start;
-    vertical-align: baseline;
-    border-block-end: var(--_borderWidth) solid var(--_grid);
-  }
-  thead th {
-    vertical-align: bottom;
-    border-block-end-color: var(--_axis);
-  }
-  tbody th {
-    font-weight: inherit;
-  }
-  /* A sentence needs room, even where the table then scrolls. */
-  .long {
-    min-inline-size: 12em;
-  }
-  td.number {
-    white-space: nowrap;
-  }
-  .number {
-    font-variant-numeric: tabular-nums;
-    text-align: end;
-  }
-  .problem {
-    margin-block: var(--_gap);
-    padding: 0.5em 0.75em;
-    border-inline-start: 4px solid var(--_worse);
-    background-color: var(--_background);
-  }
-  .problem > :last-child,
-  .problem ul {
-    margin-block-end: 0;
-  }
-  .problem ul,
-  .warnings ul,
-  .panel ul {
-    padding-inline-start: 1.25em;
-    overflow-wrap: anywhere;
-  }
   .hint {
     display: block;
-  }
-  summary {
-    min-block-size: 24px;
-    cursor: pointer;
   }
 `;

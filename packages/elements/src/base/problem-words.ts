@@ -5,6 +5,7 @@
 import { type Finding, type Language, type Problem, problemOf, tellProblems } from '@kanskracht/tables';
 import { ElementError } from './problems.js';
 
+export { styles } from './problem-styles.js';
 export { errorsView, warningsView } from './problems-view.js';
 
 const nl = {

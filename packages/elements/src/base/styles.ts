@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { type CSSResult, css } from 'lit';
 import { chart } from './chart-styles.js';
 import { paints } from './paints.js';
 import { parts } from './part-styles.js';
@@ -39,9 +39,6 @@ const layout = css`
   ul {
     margin: 0 0 var(--_gap);
   }
-  strong {
-    font-weight: var(--_fontWeightBold);
-  }
   .summary,
   .notes,
   .source {
@@ -50,9 +47,7 @@ const layout = css`
   .notes,
   .source,
   .readout,
-  .legend,
-  li .hint,
-  .warnings {
+  .legend {
     font-size: var(--_noteFontSize);
   }
   .notes,
@@ -85,9 +80,7 @@ const print = css`
     }
     .controls,
     .actions,
-    .readout,
-    .panel,
-    .warnings {
+    .readout {
       display: none;
     }
     /* Paper is narrow enough to read a whole line, and a figure should fit on one sheet. */
@@ -96,25 +89,13 @@ const print = css`
     .source {
       max-inline-size: none;
     }
-    /* Paper doesn't scroll: every column has to fit. */
-    .scroll {
-      overflow: visible;
-    }
-    table {
-      inline-size: 100%;
-      font-size: 0.875em;
-      overflow-wrap: anywhere;
-    }
-    .long {
-      min-inline-size: 0;
-    }
-    td.number {
-      white-space: normal;
-    }
-    tr {
-      break-inside: avoid;
-    }
   }
 `;
 
 export const styles = [paints, layout, chart, parts, print];
+
+/** Styles of what is fetched later join those of a figure when it comes. */
+export function adopt(root: HTMLElement | DocumentFragment, { styleSheet }: CSSResult): void {
+  const { adoptedStyleSheets } = root as ShadowRoot;
+  if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
+}

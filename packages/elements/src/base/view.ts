@@ -6,7 +6,6 @@ import { headingView } from './heading.js';
 import type { Marks } from './marks.js';
 import type { Files, Panels } from './panels.js';
 import { problemViews } from './problems.js';
-import { tableView } from './table-view.js';
 import { type Texts, texts } from './texts.js';
 
 /** What opens under the drawing. */
@@ -36,7 +35,7 @@ export interface View {
   /** Whether the page itself holds something to see until there is a drawing. */
   readonly keepsTwin: boolean;
   readonly open: ReadonlySet<Panel>;
-  /** What opens besides the table; fetched when it is first asked for. */
+  /** What opens under the drawing; fetched when it is first asked for. */
   readonly panels: Panels | undefined;
   readonly marks: Marks;
   readonly chosen: Choice | undefined;
@@ -75,13 +74,14 @@ const waiting = ({ loading }: View, text: Texts): TemplateResult =>
 
 function drawn(view: View, words: Words, drawing: Drawing, text: Texts): TemplateResult {
   const { open, tableOnly } = view;
+  const table = view.panels?.tableView(words.table);
   return html`
     ${view.withoutControls ? nothing : controlsView(words.controls, view.change)}
-    ${view.isEmpty ? html`<p class="waiting">${text.empty}</p>` : tableOnly ? tableView(words.table) : chart(view, words, drawing, text)}
+    ${view.isEmpty ? html`<p class="waiting">${text.empty}</p>` : tableOnly ? table : chart(view, words, drawing, text)}
     ${words.legend.length === 0 || tableOnly ? nothing : legend(words.legend)}
     ${words.notes.length === 0 ? nothing : html`<div class="notes">${words.notes.map((note) => html`<p>${note}</p>`)}</div>`}
     ${actions(view, text)}
-    ${open.has('table') && !tableOnly ? tableView(words.table) : nothing}
+    ${open.has('table') && !tableOnly ? table : nothing}
     ${open.has('download') ? view.panels?.downloads(view.heading || words.title, view.files, view.lang) : nothing}
     ${open.has('about') && view.dataset ? view.panels?.about(view.dataset, view.lang) : nothing}
     ${words.source ? html`<p class="source" part="source">${words.source}</p>` : nothing}
