@@ -25,7 +25,7 @@ const plotSource = join(import.meta.dirname, 'packages/figures/src/plot.ts');
 const base = {
   name: 'base',
   includeDependenciesRecursively: true,
-  test: /(elements\/src\/(base\/(figure-element|given|define|refuse-many))|tables\/src\/(check\/read-tidy-facts|periods)|figures\/src\/(format|facts|dataset|group-by|later|without-holes|draw\/(hatch|label|sizes|round)))\.ts$/,
+  test: /(elements\/src\/(base\/(figure-element|given|define|refuse-many))|tables\/src\/(check\/read-tidy-facts|periods)|figures\/src\/(format|facts|dataset|group-by|later|read-used|without-holes|draw\/(hatch|label|sizes|round)))\.ts$/,
 };
 
 /* What figures of scores and observations share beyond it: signs, and how any table is read. */
@@ -37,7 +37,7 @@ const scores = {
 /* What a page with a pyramid loads at its start, as one chunk. */
 const pyramid = {
   name: 'pyramid',
-  test: /(figures\/src\/prevention-pyramid\/index|elements\/src\/prevention-pyramid)\.ts$/,
+  test: /(figures\/src\/prevention-pyramid\/index|elements\/src\/(register\/)?prevention-pyramid)\.ts$/,
 };
 
 /** `vite build --mode plot`, then `vite build --mode elements`; every other mode has the shared part alone. */

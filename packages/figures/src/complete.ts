@@ -5,6 +5,7 @@ import * as goalParts from './goal-tracker/parts.js';
 import { english as goalEnglish } from './goal-tracker/texts.js';
 import * as goalTextsEn from './goal-tracker/texts-en.js';
 import * as tracked from './goal-tracker/tracked/index.js';
+import * as personsCheck from './persons/index.js';
 import * as approximation from './positive-health/approximated/index.js';
 import { approximated, english as healthEnglish } from './positive-health/texts.js';
 import * as healthTextsEn from './positive-health/texts-en.js';
@@ -24,6 +25,7 @@ import * as pyramidUnclassified from './prevention-pyramid/unclassified/index.js
 import * as pyramidUncommon from './prevention-pyramid/uncommon/index.js';
 import * as otherSummary from './prevention-pyramid/unshared/index.js';
 import { details as pyramidDetails, unsorted } from './prevention-pyramid/views.js';
+import { persons } from './read-used.js';
 
 goalEnglish.give(goalTextsEn);
 goalParts.gaps.give(gaps);
@@ -42,4 +44,5 @@ checks.give(pyramidChecks);
 listing.give(pyramidListing);
 stated.give(pyramidStated);
 uncommon.give(pyramidUncommon);
+persons.give(personsCheck);
 unsorted.give(pyramidUnclassified);

@@ -38,7 +38,7 @@ function readOnce(dataset: Dataset, read: ReadDataset, main: TableName | undefin
   const found = candidates.find((one) => one.read === read && one.main === main && isSame(one.dataset, dataset));
   if (found !== undefined) return found.facts;
   const facts = read(dataset, main);
-  known.set(first, [...candidates, { dataset, read, main, facts }]);
+  if (!facts.lacksPersons) known.set(first, [...candidates, { dataset, read, main, facts }]);
   return facts;
 }
 

@@ -4,6 +4,7 @@ export type { TablesInput } from './check/gather.js';
 export { soundChain } from './check/goal-checks.js';
 export { soundMeasured } from './check/measurement-checks.js';
 export type { ProblemCode } from './check/messages.js';
+export { holdsPersons } from './check/persons.js';
 export { soundPrevention } from './check/prevention-checks.js';
 export { needsPreventionCheck } from './check/prevention-need.js';
 export type { Finding, Problem } from './check/problem.js';

@@ -1,15 +1,8 @@
-import {
-  type Dataset,
-  type ReadableTable,
-  readTableName,
-  readTidyFacts,
-  soundChain,
-  type TableName,
-} from '@kanskracht/tables';
+import { type Dataset, type ReadableTable, readTableName, soundChain, type TableName } from '@kanskracht/tables';
 import { asDataset } from '../dataset.js';
-import { factsOf, type ReadDataset } from '../facts.js';
+import { factsOf } from '../facts.js';
 import type { Figure } from '../figure.js';
-import { withoutHoles } from '../without-holes.js';
+import { persons, readUsed } from '../read-used.js';
 import { buildModel } from './build.js';
 import { drawGoals } from './drawing.js';
 import type { GoalModel } from './model.js';
@@ -35,8 +28,7 @@ export const used: readonly TableName[] = [
   'regions',
   'indicators',
 ];
-export const readUsed: ReadDataset = (dataset, main) =>
-  readTidyFacts(dataset, { only: used, ...withoutHoles({ main }) });
+export const readOurs = readUsed(used);
 
 /**
  * What a coalition wants and how it stands: question zero, ambition, goals by theme with what was
@@ -62,7 +54,7 @@ export function goalTracker(
 ): Figure<GoalModel> {
   const lang = options.lang ?? 'nl';
   const dataset = asDataset(input);
-  const read = factsOf(dataset, readUsed, 'goals');
+  const read = factsOf(dataset, readOurs, 'goals');
   const chain = soundChain(read, dataset);
   const part = tracked.isThere && holdsTracked(chain.facts) ? tracked.use() : undefined;
   const { facts, findings } = part?.soundMeasured(chain, read, dataset) ?? chain;
@@ -72,7 +64,7 @@ export function goalTracker(
     dataset.title,
     options,
   );
-  const lacking = lackingFor(facts, model, lang);
+  const lacking = [...lackingFor(facts, model, lang), ...(read.lacksPersons ? [persons] : [])];
   return {
     model,
     problems: [...read.problems, ...findings, ...asked],
@@ -81,8 +73,8 @@ export function goalTracker(
     ...(lacking.length > 0 && {
       prepare: async () => {
         await Promise.all(lacking.map((one) => one.fetch()));
-        // What was tracked over time is not in this model yet.
-        return lacking.includes(tracked);
+        // What was tracked over time is not in this model yet, or what was not read.
+        return read.lacksPersons || lacking.includes(tracked);
       },
     }),
     draw: (theme, size) => drawGoals(model, theme, size, lang),

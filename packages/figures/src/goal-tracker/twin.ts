@@ -2,14 +2,14 @@
 import { extraColumns } from '../extra-columns.js';
 import { factsOf } from '../facts.js';
 import { rowsWith, tableIn, twin, withExtras } from '../twin/twin.js';
-import { goalTracker, readUsed, used } from './index.js';
+import { goalTracker, readOurs, used } from './index.js';
 
 export const goalTwin = twin({
   asks: { theme: true, kind: true, 'as-of': true, since: true, highlight: true, unfold: true, view: true },
   make: goalTracker,
   spread: true,
   used(dataset) {
-    const { facts } = factsOf(dataset, readUsed, 'goals');
+    const { facts } = factsOf(dataset, readOurs, 'goals');
     const measured = [...facts.measurements, ...facts.targets].map(({ indicator }) => indicator);
     const regions = [...facts.measurements, ...facts.actions].flatMap(({ region }) => region ?? []);
     const english = extraColumns(tableIn(dataset, 'indicators'), ['indicator'], ['name_en', 'plain_name_en']);

@@ -4,13 +4,12 @@ import {
   type Part,
   type ReadableTable,
   readTableName,
-  readTidyFacts,
   type TableName,
 } from '@kanskracht/tables';
 import { asDataset } from '../dataset.js';
-import { factsOf, type ReadDataset } from '../facts.js';
+import { factsOf } from '../facts.js';
 import type { Figure } from '../figure.js';
-import { withoutHoles } from '../without-holes.js';
+import { persons, readUsed } from '../read-used.js';
 import { buildModel } from './build.js';
 import { drawPyramid } from './drawing.js';
 import type { PyramidModel } from './model.js';
@@ -27,8 +26,7 @@ export type { PyramidOptions, PyramidView } from './options.js';
 /* Any of them is enough: a strategy without numbers has only definitions. */
 export const ours: readonly TableName[] = ['prevention', 'activities', 'definitions'];
 const used: readonly TableName[] = [...ours, 'regions', 'themes', 'partners'];
-export const readUsed: ReadDataset = (dataset, main) =>
-  readTidyFacts(dataset, { only: used, ...withoutHoles({ main }) });
+export const readOurs = readUsed(used);
 
 /**
  * What is offered at each level of prevention, formal and informal, and how it shifts between periods.
@@ -48,8 +46,9 @@ export function preventionPyramid(
 ): Figure<PyramidModel> {
   const lang = options.lang ?? 'nl';
   const dataset = asDataset(input);
-  const read = factsOf(dataset, readUsed, 'prevention', ours);
+  const read = factsOf(dataset, readOurs, 'prevention', ours);
   const parts = new Parts();
+  if (read.lacksPersons) parts.need(persons);
   const sound = needsPreventionCheck(read.facts) ? parts.need(checks)?.soundPrevention(read, dataset) : undefined;
   const facts = sound?.facts ?? read.facts;
   const { model, findings } = buildModel(facts, dataset.title, options, parts);

@@ -1,7 +1,7 @@
 /* The rows that a pyramid is drawn from: those of the measure that is shown, at all moments. */
 import { factsOf } from '../facts.js';
 import { rowsWith, twin } from '../twin/twin.js';
-import { ours, preventionPyramid, readUsed } from './index.js';
+import { ours, preventionPyramid, readOurs } from './index.js';
 
 export const pyramidTwin = twin({
   asks: {
@@ -19,7 +19,7 @@ export const pyramidTwin = twin({
   make: preventionPyramid,
   spread: true,
   used(dataset, { measure, fromActivities }) {
-    const { facts } = factsOf(dataset, readUsed, 'prevention', ours);
+    const { facts } = factsOf(dataset, readOurs, 'prevention', ours);
     const prevention = fromActivities ? [] : facts.prevention.filter((row) => row.measure === measure);
     // How a level reaches people may be known from its activities alone.
     const { activities } = facts;

@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset.js';
 import type { TableName } from '../schema/schemas.js';
 import { isTable, type ReadableTable } from '../table.js';
-import { holdsPersons } from './persons.js';
+import type { holdsPersons } from './persons.js';
 import type { Problems } from './problems.js';
 import type { TidyOptions } from './read-tidy-facts.js';
 import { type Given, matchColumns, schemaOf } from './sheet.js';
@@ -27,6 +27,7 @@ export function gather(
   dataset: Dataset,
   { main, only, any }: Pick<TidyOptions, 'main' | 'only' | 'any'>,
   problems: Problems,
+  persons: Persons,
 ): Given[] {
   const entries = Object.entries(dataset.tables);
   const gathered: Given[] = [];
@@ -38,7 +39,7 @@ export function gather(
         if (only?.includes(read.name) ?? true) gathered.push({ ...read, label: given, table });
       } else if (given === '' || entries.length === 1) {
         gathered.push({ name: nameOf(table, main) ?? any?.guess(table) ?? 'observations', label: given, table });
-      } else refusePersons(given, table, table.columnNames(), problems);
+      } else persons.refuse(given, table, table.columnNames(), problems);
     });
   }
   return gathered;
@@ -54,16 +55,31 @@ export function orRefuse<Read>(label: string, problems: Problems, read: () => Re
   }
 }
 
-/** Whether columns that no schema knows hold persons; then the table is refused, and that is told. */
-export function refusePersons(
-  label: string,
-  table: ReadableTable,
-  columns: readonly string[],
-  problems: Problems,
-): boolean {
-  const found = columns.filter((column) => holdsPersons(column, () => table.array(column)));
-  for (const column of found) problems.add('persons_column', { table: label, column }, {});
-  return found.length > 0;
+/** Columns that no schema knows can hold persons; how one sees that is fetched when a table has any. */
+export class Persons {
+  readonly #holdsPersons: typeof holdsPersons | undefined;
+  #isLacking = false;
+
+  constructor(check: typeof holdsPersons | undefined) {
+    this.#holdsPersons = check;
+  }
+
+  /** Whether there were such columns and nothing to look at them with. */
+  get isLacking(): boolean {
+    return this.#isLacking;
+  }
+
+  /** Whether a table is refused: for columns of persons, and that is told, or as long as nobody can look. */
+  refuse(label: string, table: ReadableTable, columns: readonly string[], problems: Problems): boolean {
+    const check = this.#holdsPersons;
+    if (check === undefined) {
+      this.#isLacking ||= columns.length > 0;
+      return columns.length > 0;
+    }
+    const found = columns.filter((column) => check(column, () => table.array(column)));
+    for (const column of found) problems.add('persons_column', { table: label, column }, {});
+    return found.length > 0;
+  }
 }
 
 /** Tables that can do the work of a main one that is absent. */

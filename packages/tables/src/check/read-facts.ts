@@ -3,6 +3,7 @@ import { readWide } from '../wide.js';
 import { Divisions } from './divisions.js';
 import type { TablesInput } from './gather.js';
 import { guess } from './guess.js';
+import { holdsPersons } from './persons.js';
 import { type AnyTable, type ReadFacts, readTidyFacts, type TidyOptions } from './read-tidy-facts.js';
 
 export type ReadOptions = Pick<TidyOptions, 'main' | 'indicators'>;
@@ -19,5 +20,5 @@ const any: AnyTable = { Divisions, guess, readWide, readDimension };
  * reason, and what the table itself already holds is taken from there.
  */
 export function readFacts(input: TablesInput, options: ReadOptions = {}): ReadFacts {
-  return readTidyFacts(input, { ...options, any });
+  return readTidyFacts(input, { ...options, any, holdsPersons });
 }

@@ -5,9 +5,10 @@ import type { readWide } from '../wide.js';
 import { Context } from './context.js';
 import type { Divisions } from './divisions.js';
 import type { Facts } from './facts.js';
-import { gather, orRefuse, refusePersons, standIns, type TablesInput, toDataset } from './gather.js';
+import { gather, orRefuse, Persons, standIns, type TablesInput, toDataset } from './gather.js';
 import type { guess } from './guess.js';
 import { Keys } from './keys.js';
+import type { holdsPersons } from './persons.js';
 import type { Finding } from './problem.js';
 import { Problems } from './problems.js';
 import { hasKnownRegion } from './region-checks.js';
@@ -32,6 +33,8 @@ export interface TidyOptions {
   /** Of a wide table with a column an indicator, only these are read: a national table is large. */
   readonly indicators?: readonly string[];
   readonly any?: AnyTable;
+  /** Looks whether a column that nobody knows holds persons. Without it a table with such a column is not read. */
+  readonly holdsPersons?: typeof holdsPersons;
 }
 
 export interface ReadFacts {
@@ -40,6 +43,8 @@ export interface ReadFacts {
   readonly given: ReadonlyMap<TableName, string>;
   /** What is wrong with the tables; `tellProblems` puts it in words. */
   readonly problems: readonly Finding[];
+  /** Whether a table was not read for want of `holdsPersons`. */
+  readonly lacksPersons: boolean;
 }
 
 /* What tells about others is read before them. */
@@ -58,7 +63,8 @@ export function readTidyFacts(input: TablesInput, options: TidyOptions = {}): Re
   const dataset = toDataset(input);
   const problems = new Problems();
   const context = new Context(dataset, options);
-  const gathered = gather(dataset, options, problems);
+  const persons = new Persons(options.holdsPersons);
+  const gathered = gather(dataset, options, problems, persons);
   const given = new Map(gathered.map(({ name, label }) => [name, label]));
   checkMain(options.main, given, dataset, problems);
 
@@ -69,7 +75,8 @@ export function readTidyFacts(input: TablesInput, options: TidyOptions = {}): Re
     // What a backdrop repeats is left out of it, so it comes after the table itself.
     const parts = gathered.filter((part) => part.name === name);
     for (const part of [...parts.filter((one) => !isBackdrop(one)), ...parts.filter(isBackdrop)]) {
-      for (const fact of readPart(part, context, problems, keys, divisions, options.any)) facts[name].push(fact);
+      for (const fact of readPart(part, context, problems, keys, divisions, persons, options.any))
+        facts[name].push(fact);
     }
     context.learn({ [name]: facts[name] } as Partial<Facts>);
   }
@@ -77,6 +84,7 @@ export function readTidyFacts(input: TablesInput, options: TidyOptions = {}): Re
     facts: facts as unknown as Facts,
     given,
     problems: problems.list(gathered.find(({ label }) => !label)?.name),
+    lacksPersons: persons.isLacking,
   };
 }
 
@@ -86,9 +94,10 @@ function readPart(
   problems: Problems,
   keys: Keys,
   divisions: Divisions | undefined,
+  persons: Persons,
   any: AnyTable | undefined,
 ): Fact[] {
-  const sheet = orRefuse(part.label, problems, () => readSheet(part, context, problems, any));
+  const sheet = orRefuse(part.label, problems, () => readSheet(part, context, problems, persons, any));
   if (sheet === undefined) return [];
   if (sheet.length === 0) problems.add('empty_table', { table: part.label }, {});
   const backdrop = isBackdrop(part);
@@ -104,9 +113,15 @@ function readPart(
 }
 
 /* All that is asked of the table itself; what can't be used is told. */
-function readSheet(part: Given, context: Context, problems: Problems, any: AnyTable | undefined): Sheet | undefined {
+function readSheet(
+  part: Given,
+  context: Context,
+  problems: Problems,
+  persons: Persons,
+  any: AnyTable | undefined,
+): Sheet | undefined {
   const matched = matchColumns(part.table, part.name);
-  if (refusePersons(part.label, part.table, matched.others, problems)) return undefined;
+  if (persons.refuse(part.label, part.table, matched.others, problems)) return undefined;
   for (const [column, first] of matched.twice) {
     problems.add('duplicate_column', { table: part.label, column }, { first });
   }

@@ -1,6 +1,5 @@
 import { isTable, type ReadableTable } from '../table.js';
-import { readCsv } from './csv.js';
-import { decodeText } from './decode.js';
+import { readCsvText } from './csv-text.js';
 import { ReadError } from './error.js';
 import { looksLikeArrow, refuseOthers } from './recognise.js';
 
@@ -38,17 +37,25 @@ export async function readTable(
     }
     if (typeof input !== 'string' && (type ?? 'arrow') === 'arrow' && looksLikeArrow(input))
       return (await import('./arrow.js')).readArrow(input);
-    const text = typeof input === 'string' ? input : decodeText(new Uint8Array(input), encoding);
+    const text = typeof input === 'string' ? input : await textIn(new Uint8Array(input), encoding);
     refuseOthers(text);
     if (type === 'arrow') throw new ReadError('not_arrow');
     if (type === 'html') throw new ReadError('not_a_table');
     return (type ?? (/^\uFEFF?\s*[[{]/.test(text) ? 'json' : 'csv')) === 'json'
       ? (await import('./json.js')).readJson(text, { name })
-      : readCsv(text, { name });
+      : readCsvText(text, { name });
   } catch (error) {
     if (error instanceof ReadError) throw name ? error.about(name) : error;
     throw new ReadError('not_a_table', name ? { table: name } : {}, error);
   }
+}
+
+/** What decodes anything but UTF-8 is fetched when there is such a file. */
+export async function textIn(bytes: Uint8Array, encoding?: string): Promise<string> {
+  try {
+    if (encoding === undefined) return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {}
+  return (await import('./decode.js')).decodeText(bytes, encoding);
 }
 
 function isBytes(input: object): input is ArrayBuffer | Uint8Array {

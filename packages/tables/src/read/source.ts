@@ -1,8 +1,7 @@
 import type { Dataset } from '../dataset.js';
-import { decodeText } from './decode.js';
 import { ReadError } from './error.js';
 import { type Fetched, type FetchOptions, fetchBytes, homeOf, resolveAddress } from './fetch.js';
-import { readTable } from './read-table.js';
+import { readTable, textIn } from './read-table.js';
 import { looksLikeArrow } from './recognise.js';
 import { typeOf } from './type-of.js';
 
@@ -37,7 +36,7 @@ async function readFile({ bytes, url, contentType }: Fetched, options: FetchOpti
   const type = typeOf(url.pathname, contentType);
   if (type !== 'json' || looksLikeArrow(bytes)) return { tables: { '': await readTable(bytes, { type }) } };
   const { isObject, parseJson, readJson } = await import('./json.js');
-  const content = parseJson(decodeText(bytes));
+  const content = parseJson(await textIn(bytes));
   if (!isObject(content) || !Array.isArray(content.resources)) return { tables: { '': readJson(content) } };
   const { readPackage } = await import('./package.js');
   return readPackage(content, { ...options, base: url });

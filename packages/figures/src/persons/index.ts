@@ -1,0 +1,1 @@
+export { holdsPersons } from '@kanskracht/tables';
