@@ -31,7 +31,7 @@ const base = {
 /* What figures of scores and observations share beyond it: signs, and how any table is read. */
 const scores = {
   name: 'scores',
-  test: /(tables\/src\/(wide|dimensions|regions|check\/(divisions|guess|read-facts))|figures\/src\/(symbol|ids|read-all|draw\/series))\.ts$/,
+  test: /(tables\/src\/(wide|dimensions|regions|check\/(divisions|guess|read-any-facts|persons))|figures\/src\/(symbol|ids|read-all|draw\/series))\.ts$/,
 };
 
 /* What a page with a pyramid loads at its start, as one chunk. */
@@ -145,29 +145,43 @@ function withoutGlobe(): Plugin {
 }
 
 /**
- * Lit looks whether a browser can adopt style sheets, and loads polyfills where there are any. Every
- * browser that can run our code (ES2022) adopts style sheets, and another way, with `<style>`, would
- * break the policy of a strict page.
+ * Lit looks whether a browser can adopt style sheets, loads polyfills where there are any, and keeps a
+ * list of its versions. Every browser that can run our code (ES2022) adopts style sheets, and another way,
+ * with `<style>`, would break the policy of a strict page. Nor is a developer's mistake with `css` one
+ * that a page can meet.
  */
 function modernLit(): Plugin {
-  const changes: readonly (readonly [file: string, from: RegExp, to: string])[] = [
-    ['css-tag', /\be=t\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype,/, 'e=true,'],
-    ['reactive-element', /(\w)=\w\.reactiveElementPolyfillSupport\b/, '$1=undefined'],
-    ['lit-html', /(\w)=\w\.litHtmlPolyfillSupport\b/, '$1=undefined'],
-    ['lit-element', /(\w)=\w\.litElementPolyfillSupport\b/, '$1=undefined'],
-  ];
+  const versions = /\(\w\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/;
+  const polyfill = /(\w)=\w\.\w+PolyfillSupport\b/;
+  const changes: Readonly<Record<string, readonly (readonly [from: RegExp, to: string])[]>> = {
+    'css-tag': [
+      [/\be=t\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype,/, 'e=true,'],
+      [/Error\("Value passed to 'css'[^)]*\)/, 'Error("css")'],
+      [/Error\("CSSResult is not[^)]*\)/, 'Error("css")'],
+    ],
+    'reactive-element': [
+      [polyfill, '$1=undefined'],
+      [versions, '0'],
+    ],
+    'lit-html': [
+      [polyfill, '$1=undefined'],
+      [versions, '0'],
+    ],
+    'lit-element': [
+      [polyfill, '$1=undefined'],
+      [versions, '0'],
+    ],
+  };
   return {
     name: 'modern-lit',
     transform: {
       filter: { id: /node_modules\/(?:@lit\/reactive-element|lit-html|lit-element)\/[\w-]+\.js$/ },
-      handler(code, id) {
-        const change = changes.find(([file]) => id.endsWith(`/${file}.js`));
-        if (change === undefined) return null;
-        const [file, from, to] = change;
-        if (!from.test(code))
-          throw new Error(`${file}.js of Lit is written in another way now: see modernLit() in vite.config.ts.`);
-        return code.replace(from, to);
-      },
+      handler: (code, id) =>
+        (changes[basename(id, '.js')] ?? []).reduce((text, [from, to]) => {
+          if (!from.test(text))
+            throw new Error(`Lit is written in another way now: see modernLit() in vite.config.ts (${id}).`);
+          return text.replace(from, to);
+        }, code),
     },
   };
 }

@@ -1,5 +1,15 @@
-import { readFacts } from '@kanskracht/tables';
+import { readAnyFacts, type TableName } from '@kanskracht/tables';
 import type { ReadDataset } from './facts.js';
 
-/** All tables, wide ones too: what scores and observations need. */
-export const readAll: ReadDataset = (dataset, main) => readFacts(dataset, main === undefined ? {} : { main });
+const only: readonly TableName[] = [
+  'regions',
+  'positions',
+  'indicators',
+  'observations',
+  'health_scores',
+  'dimensions',
+  'approximations',
+];
+
+/** All tables of scores and observations, wide ones too. */
+export const readAll: ReadDataset = (dataset, main) => readAnyFacts(dataset, { only, ...(main && { main }) });

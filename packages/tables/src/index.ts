@@ -8,6 +8,7 @@ export { holdsPersons } from './check/persons.js';
 export { soundPrevention } from './check/prevention-checks.js';
 export { needsPreventionCheck } from './check/prevention-need.js';
 export type { Finding, Problem } from './check/problem.js';
+export { readAnyFacts } from './check/read-any-facts.js';
 export { type ReadOptions, readFacts } from './check/read-facts.js';
 export { type ReadFacts, readTidyFacts } from './check/read-tidy-facts.js';
 export { soundGoals } from './check/sound-goals.js';
@@ -53,6 +54,7 @@ export {
 } from './read/index.js';
 export { cleanCode, country, divisionsDiffer, parentCode, regionKey, regionLevel } from './region-codes.js';
 export { type Region, Regions, regionsOf } from './regions.js';
+export { knowPlans } from './schema/plan-words.js';
 export { type Row, schemas, type TableName } from './schema/schemas.js';
 export {
   type ActionState,

@@ -1,4 +1,11 @@
-import { type Dataset, type ReadableTable, readTableName, soundChain, type TableName } from '@kanskracht/tables';
+import {
+  type Dataset,
+  knowPlans,
+  type ReadableTable,
+  readTableName,
+  soundChain,
+  type TableName,
+} from '@kanskracht/tables';
 import { asDataset } from '../dataset.js';
 import { factsOf } from '../facts.js';
 import type { Figure } from '../figure.js';
@@ -29,6 +36,8 @@ export const used: readonly TableName[] = [
   'indicators',
 ];
 export const readOurs = readUsed(used);
+
+knowPlans();
 
 /**
  * What a coalition wants and how it stands: question zero, ambition, goals by theme with what was

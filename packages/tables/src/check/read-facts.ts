@@ -1,14 +1,11 @@
-import { readDimension } from '../dimensions.js';
-import { readWide } from '../wide.js';
-import { Divisions } from './divisions.js';
+import { knowPlans } from '../schema/plan-words.js';
 import type { TablesInput } from './gather.js';
-import { guess } from './guess.js';
-import { holdsPersons } from './persons.js';
-import { type AnyTable, type ReadFacts, readTidyFacts, type TidyOptions } from './read-tidy-facts.js';
+import { readAnyFacts } from './read-any-facts.js';
+import type { ReadFacts, TidyOptions } from './read-tidy-facts.js';
 
 export type ReadOptions = Pick<TidyOptions, 'main' | 'indicators'>;
 
-const any: AnyTable = { Divisions, guess, readWide, readDimension };
+knowPlans();
 
 /**
  * Reads tables as typed rows under the English names of their columns, and says what is wrong with them.
@@ -20,5 +17,5 @@ const any: AnyTable = { Divisions, guess, readWide, readDimension };
  * reason, and what the table itself already holds is taken from there.
  */
 export function readFacts(input: TablesInput, options: ReadOptions = {}): ReadFacts {
-  return readTidyFacts(input, { ...options, any, holdsPersons });
+  return readAnyFacts(input, options);
 }

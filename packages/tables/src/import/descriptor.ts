@@ -1,7 +1,10 @@
 import { extname } from 'node:path';
 import type { Column } from '../schema/column.js';
+import { knowPlans } from '../schema/plan-words.js';
 import { schemas } from '../schema/schemas.js';
 import { type ArqueroTable, cellText } from './sheet.js';
+
+knowPlans();
 
 /** A file of the package that is being made. */
 export interface PackageFile {

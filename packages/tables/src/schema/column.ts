@@ -46,3 +46,25 @@ export function code<Word extends string, Needed extends Need = 'nothing'>(
 ): Column<Word, Needed> {
   return { ...makeColumn<Word>('code')(also, need), words };
 }
+
+type WordLists = Readonly<Record<string, NonNullable<Column['words']>>>;
+let given: WordLists = {};
+
+/** Gives words that not every page has. */
+export function giveWords(lists: WordLists): void {
+  given = lists;
+}
+
+/** A word from a set that is given later, by its name. */
+export const codeOf =
+  <Word extends string>() =>
+  <Needed extends Need = 'nothing'>(
+    name: string,
+    also = '',
+    need: Needed = 'nothing' as Needed,
+  ): Column<Word, Needed> => ({
+    ...makeColumn<Word>('code')(also, need),
+    get words() {
+      return given[name] ?? {};
+    },
+  });

@@ -3,7 +3,8 @@
  * aliases. A fact about a column is written here once: the readers, the checks and the types of the
  * rows all follow from it.
  */
-import { type Column, code, date, integer, list, number, period, text } from './column.js';
+import { type Column, code, codeOf, date, integer, list, number, period, text } from './column.js';
+import type * as planWords from './plan-words.js';
 import * as words from './words.js';
 
 const missing = code(words.missingReasons, 'ontbreekt');
@@ -154,7 +155,7 @@ export const schemas = {
   },
   goals: {
     goal: text('doel', 'cell'),
-    kind: code(words.goalKinds, 'soort', 'cell'),
+    kind: codeOf<keyof typeof planWords.goalKinds>()('goalKinds', 'soort', 'cell'),
     text: text('tekst', 'cell'),
     parent,
     programme: text('programmalijn programma'),
@@ -176,7 +177,7 @@ export const schemas = {
     parent,
     themes,
     world,
-    state: code(words.actionStates, 'stand'),
+    state: codeOf<keyof typeof planWords.actionStates>()('actionStates', 'stand'),
     start,
     end,
     partner: text(),
@@ -186,7 +187,7 @@ export const schemas = {
     action: text('actie', 'cell'),
     goal: text('doel', 'cell'),
     strength: number('sterkte'),
-    basis: code(words.bases),
+    basis: codeOf<keyof typeof planWords.bases>()('bases'),
   },
   measurements: {
     goal: text('doel', 'cell'),
@@ -200,7 +201,7 @@ export const schemas = {
     numerator,
     denominator,
     n,
-    kind: code(words.measurementKinds, 'soort'),
+    kind: codeOf<keyof typeof planWords.measurementKinds>()('measurementKinds', 'soort'),
     unit,
     method,
     missing,
@@ -214,14 +215,14 @@ export const schemas = {
   judgements: {
     goal: text('doel', 'cell'),
     date: date('datum', 'cell'),
-    judgement: code(words.judgements, 'oordeel', 'cell'),
+    judgement: codeOf<keyof typeof planWords.judgements>()('judgements', 'oordeel', 'cell'),
     by: text('door'),
     note: text('toelichting'),
   },
   foundation: { name: requiredName, group: text('groep') },
   phases: {
     project: text('', 'cell'),
-    phase: code(words.phaseNames, 'fase', 'cell'),
+    phase: codeOf<keyof typeof planWords.phaseNames>()('phaseNames', 'fase', 'cell'),
     start,
     end,
     state: text('stand'),

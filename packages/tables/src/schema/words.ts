@@ -3,6 +3,7 @@
  * They are compared without regard to case, accents, spaces, hyphens and underscores.
  */
 import type { Column } from './column.js';
+import type * as planWords from './plan-words.js';
 
 /** Region levels: country, province, GGD region, municipality, wijk, buurt, a location, a place of one's own. */
 export const levels = {
@@ -92,47 +93,7 @@ export const yesNoUnknown = { yes: ['ja', 'true', '1'], no: ['nee', 'false', '0'
 
 export const approaches = { collective: ['collectief'], individual: ['individueel'] } as const;
 
-export const goalKinds = {
-  question: ['vraag', 'vraag nul', 'question zero'],
-  ambition: ['ambitie'],
-  mission: ['missie'],
-  vision: ['visie'],
-  strategic: ['strategisch'],
-  more: ['meer'],
-  better: ['beter'],
-} as const;
-
 export const directions = { up: ['omhoog'], down: ['omlaag'], none: ['geen'] } as const;
-
-export const actionStates = {
-  idea: ['idee'],
-  preparation: ['voorbereiding'],
-  execution: ['uitvoering'],
-  evaluation: ['evaluatie'],
-  secured: ['geborgd'],
-  stopped: ['gestopt'],
-} as const;
-
-export const bases = { confirmed: ['bevestigd'], assumed: ['aanname', 'aangenomen'] } as const;
-
-export const measurementKinds = {
-  baseline: ['nulmeting'],
-  interim: ['tussenmeting'],
-  final: ['eindmeting'],
-} as const;
-
-export const judgements = {
-  forward: ['vooruit'],
-  same: ['gelijk'],
-  backward: ['achteruit'],
-  unknown: ['onbekend'],
-} as const;
-
-export const phaseNames = {
-  prepare: ['voorbereiden', 'voorbereiding'],
-  carry_out: ['uitvoeren', 'uitvoering', 'uitvoeren en monitoren'],
-  evaluate: ['evalueren', 'evaluatie', 'evalueren en borgen'],
-} as const;
 
 type WordOf<Words> = Extract<keyof Words, string>;
 export type PreventionLevel = WordOf<typeof preventionLevels>;
@@ -140,12 +101,12 @@ export type PreventionMeasure = WordOf<typeof measures>;
 export type Form = WordOf<typeof forms>;
 export type Approach = WordOf<typeof approaches>;
 export type Direction = WordOf<typeof directions>;
-export type GoalKind = WordOf<typeof goalKinds>;
-export type ActionState = WordOf<typeof actionStates>;
-export type Basis = WordOf<typeof bases>;
-export type MeasurementKind = WordOf<typeof measurementKinds>;
-export type Judgement = WordOf<typeof judgements>;
-export type PhaseName = WordOf<typeof phaseNames>;
+export type GoalKind = WordOf<typeof planWords.goalKinds>;
+export type ActionState = WordOf<typeof planWords.actionStates>;
+export type Basis = WordOf<typeof planWords.bases>;
+export type MeasurementKind = WordOf<typeof planWords.measurementKinds>;
+export type Judgement = WordOf<typeof planWords.judgements>;
+export type PhaseName = WordOf<typeof planWords.phaseNames>;
 export type Level = WordOf<typeof levels>;
 export type Polarity = WordOf<typeof polarities>;
 export type Method = WordOf<typeof methods>;
