@@ -21,11 +21,11 @@ const figure = '<kans-positive-health src="/scores.csv"><p>In woorden.</p></kans
 const script = (attributes = '') =>
   `<script type="module" src="/kanskracht/positive-health.js" ${attributes}></script>`;
 
-/* Runs in a page: whether the figure is drawn. */
-const drawn = async () => {
+/* Runs in a page: whether the figure is drawn, after so many looks at most. */
+const drawn = async (turns) => {
   const figure = document.querySelector('kans-positive-health');
   const stands = () => figure.shadowRoot?.querySelector('figure[aria-busy="false"] .chart svg > *') != null;
-  for (let turn = 0; turn < 40 && !stands(); turn++) await new Promise((next) => setTimeout(next, 50));
+  for (let turn = 0; turn < turns && !stands(); turn++) await new Promise((next) => setTimeout(next, 50));
   return stands();
 };
 
@@ -37,7 +37,7 @@ for (const name of browserNames()) {
     });
     after(() => browser?.close());
 
-    async function open({ head, scripts = "'self'", tampered, nonce }) {
+    async function open({ head, scripts = "'self'", tampered, nonce, turns = tampered ? 20 : 200 }) {
       const site = await openSite(
         {
           ...report,
@@ -52,9 +52,9 @@ for (const name of browserNames()) {
       try {
         await page.goto(`${site.address}index.html`);
         return {
-          drawn: await page.evaluate(drawn),
+          drawn: await page.evaluate(drawn, turns),
           ...(await page.evaluate(() => ({
-            text: document.body.innerText.trim(),
+            showsWords: document.querySelector('kans-positive-health p').checkVisibility(),
             tampered: window.tampered === true,
             console: window.report.console,
             errors: window.report.errors,
@@ -74,10 +74,10 @@ for (const name of browserNames()) {
     };
 
     /* The page lives on with the words that it has itself. */
-    const isRefused = ({ drawn, tampered, text }) => {
+    const isRefused = ({ drawn, tampered, showsWords }) => {
       assert.equal(drawn, false);
       assert.equal(tampered, false);
-      assert.equal(text, 'In woorden.');
+      assert.equal(showsWords, true);
     };
 
     const integrity = `integrity="${hashes['positive-health.js']}" crossorigin="anonymous"`;

@@ -14,11 +14,11 @@ const figures =
   '<kans-positive-health src="/scores.csv"></kans-positive-health><kans-goal-tracker src="/goals.csv"></kans-goal-tracker>';
 const weigh = (file) => readFileSync(join(delivered, '../../../test/weigh', file), 'utf8');
 
-/* Runs in a page: which figures are drawn, when no more are. */
-const drawn = async () => {
+/* Runs in a page: which figures are drawn, after so many looks at most. */
+const drawn = async (turns) => {
   const stands = ({ shadowRoot }) => shadowRoot?.querySelector('figure[aria-busy="false"] .chart svg > *');
   const all = [...document.querySelectorAll('kans-positive-health, kans-goal-tracker')];
-  for (let turn = 0; turn < 40 && !all.every(stands); turn++) await new Promise((next) => setTimeout(next, 50));
+  for (let turn = 0; turn < turns && !all.every(stands); turn++) await new Promise((next) => setTimeout(next, 50));
   return all.filter(stands).map(({ localName }) => localName);
 };
 
@@ -69,7 +69,7 @@ describe('a second copy of the library', () => {
       });
       after(() => browser?.close());
 
-      async function open(scripts, { trustedTypes = 'lit-html', body = figures, files = {} } = {}) {
+      async function open(scripts, { trustedTypes = 'lit-html', body = figures, files = {}, turns = 200 } = {}) {
         const head = scripts.map((src) => `<script type="module" src="/${src}"></script>`).join('');
         const site = await openSite(
           {
@@ -95,8 +95,10 @@ describe('a second copy of the library', () => {
           return {
             address: site.address,
             asked: site.asked,
-            drawn: await page.evaluate(drawn),
-            text: await page.evaluate(() => document.body.innerText.trim()),
+            drawn: await page.evaluate(drawn, turns),
+            showsWords: await page.evaluate(
+              () => document.querySelector('kans-positive-health p')?.checkVisibility() === true,
+            ),
             anders: await page.evaluate(
               () => document.querySelector('other-element')?.shadowRoot?.textContent.trim() ?? '',
             ),
@@ -140,6 +142,7 @@ describe('a second copy of the library', () => {
 
       it('says which figure the first copy does not have', async () => {
         const seen = await open(['old/positive-health.js', 'later/goal-tracker.js'], {
+          turns: 20,
           files: {
             'old/positive-health.js': `window[Symbol.for('kanskracht')] = { version: '0.0.1', base: '/old/', load: (name) => import('/old/' + name + '.js') };`,
           },
@@ -152,6 +155,7 @@ describe('a second copy of the library', () => {
 
       it('is no matter where the page’s claim is something else altogether', async () => {
         const seen = await open(['junk.js', 'first/kanskracht.js'], {
+          turns: 20,
           files: { 'junk.js': `window[Symbol.for('kanskracht')] = 'x';` },
         });
         assert.deepEqual(seen.errors, []);
@@ -174,11 +178,11 @@ describe('a second copy of the library', () => {
         });
 
       it('after another Lit, where the policy allows one, leaves the page’s own words and says what is the matter', async () => {
-        const seen = await open(['other.js', 'first/kanskracht.js'], { body: withOther });
+        const seen = await open(['other.js', 'first/kanskracht.js'], { body: withOther, turns: 20 });
         assert.equal(seen.anders, 'Anders');
         if (!seen.hasTrustedTypes) return;
         assert.deepEqual(seen.drawn, []);
-        assert.match(seen.text, /In woorden\./);
+        assert.equal(seen.showsWords, true);
         assert.match(seen.console.join('\n'), /could not load kanskracht.*policy/);
         assert.deepEqual(seen.errors, []);
       });
