@@ -7,7 +7,6 @@ export interface Asked {
   readonly figure: string | undefined;
   /** The file with the data, on the frame's own site; `undefined` where there is none that may be read. */
   readonly src: string | undefined;
-  readonly lang: string;
   readonly language: Language;
   readonly colorScheme: string | undefined;
   /** The rest, by name: attributes for the figure. */
@@ -15,7 +14,11 @@ export interface Asked {
   readonly mistakes: readonly Mistake[];
 }
 
-const colorSchemes: Readonly<Record<string, string>> = { light: 'light', dark: 'dark', auto: 'light dark' };
+const colorSchemes = new Map([
+  ['light', 'light'],
+  ['dark', 'dark'],
+  ['auto', 'light dark'],
+]);
 
 /**
  * Reads the whole state of a frame from its address.
@@ -25,21 +28,19 @@ const colorSchemes: Readonly<Record<string, string>> = { light: 'light', dark: '
  */
 export function readAddress(address: string, known: readonly string[]): Asked {
   const { searchParams, origin } = new URL(address);
-  const { figure, src, lang = 'nl', 'color-scheme': scheme, ...rest } = Object.fromEntries(searchParams);
+  const { figure, src, lang, 'color-scheme': scheme, ...rest } = Object.fromEntries(searchParams);
   const name = figure?.replace(/^kans-/, '');
   const file = src ? fileOf(src, address) : undefined;
   const mistakes: Mistake[] = [];
   if (!name || !known.includes(name)) mistakes.push({ code: name ? 'unknown_figure' : 'no_figure', value: name ?? '' });
   if (!src) mistakes.push({ code: 'no_src', value: '' });
   else if (file === undefined) mistakes.push({ code: 'src_elsewhere', value: origin });
-  if (scheme !== undefined && !Object.hasOwn(colorSchemes, scheme))
-    mistakes.push({ code: 'unknown_color_scheme', value: scheme });
+  if (scheme !== undefined && !colorSchemes.has(scheme)) mistakes.push({ code: 'unknown_color_scheme', value: scheme });
   return {
     figure: name && known.includes(name) ? name : undefined,
     src: file,
-    lang,
     language: languageOf(lang),
-    colorScheme: scheme !== undefined && Object.hasOwn(colorSchemes, scheme) ? colorSchemes[scheme] : undefined,
+    colorScheme: colorSchemes.get(scheme ?? ''),
     attributes: Object.entries(rest),
     mistakes,
   };

@@ -16,7 +16,7 @@ async function show(main: Element): Promise<void> {
   main.replaceChildren();
   const names = Object.keys(figures);
   const asked = readAddress(location.href, names);
-  document.documentElement.lang = asked.lang;
+  document.documentElement.lang = asked.language;
   if (asked.colorScheme) document.documentElement.style.colorScheme = asked.colorScheme;
   const mistakes = [...asked.mistakes];
   const figure = await figureOf(asked, mistakes);
@@ -61,10 +61,19 @@ async function givenData(figure: KansFigure, src: string, language: Language, mi
     else figure.src = src;
     return true;
   } catch (error) {
+    mistakes.push(await inWords(error, language));
+    return false;
+  }
+}
+
+/** The words for problems are fetched when there is one, which can fail in its turn. */
+async function inWords(error: unknown, language: Language): Promise<Mistake> {
+  try {
     const { tellError } = await import('../base/problem-words.js');
     const { message, hint } = tellError(error, language);
-    mistakes.push({ code: 'not_read', value: `${message} ${hint}` });
-    return false;
+    return { code: 'not_read', value: `${message} ${hint}` };
+  } catch {
+    return { code: 'not_loaded', value: '' };
   }
 }
 
