@@ -70,6 +70,7 @@ await command(async (args) => {
       'is built': () => run(folder, 'run', 'build'),
       'works under the strict policy': () => openExample(join(folder, 'dist'), examples[name].policies),
     };
+    // Each step needs the ones before it.
     for (const [step, attempt] of Object.entries(steps)) {
       try {
         await attempt();
@@ -78,6 +79,7 @@ await command(async (args) => {
       } catch (error) {
         total.failed++;
         console.error(`❌ ${step}\n${error instanceof Error ? error.message : error}`);
+        break;
       }
     }
   }
@@ -86,12 +88,18 @@ await command(async (args) => {
 });
 
 function run(folder, ...args) {
-  const { status, stdout, stderr } = npm(args, { cwd: folder, stdio: 'pipe', encoding: 'utf8' });
-  if (status !== 0) throw new Error(`npm ${args.join(' ')} failed:\n${stdout}${stderr}`);
-  return `${stdout}${stderr}`;
+  const { ok, output } = quietly(folder, args);
+  if (!ok) throw new Error(`npm ${args.join(' ')} failed:\n${output}`);
 }
 
-const install = (folder) => run(folder, 'ci', '--no-audit', '--no-fund', '--loglevel=error');
+function quietly(folder, args) {
+  const { status, stdout, stderr } = npm(args, { cwd: folder, stdio: 'pipe', encoding: 'utf8' });
+  return { ok: status === 0, output: stripVTControlCharacters(`${stdout}${stderr}`) };
+}
+
+function install(folder) {
+  run(folder, 'ci', '--no-audit', '--no-fund', '--loglevel=error');
+}
 
 function refresh(folder) {
   for (const name of ['tables', 'figures', 'elements'])
@@ -116,8 +124,7 @@ function refuses(folder, { file, mistakes }) {
       text = text.replace(right, () => mistake);
     }
     writeFileSync(join(wrong, file), text);
-    const { stdout, stderr } = npm(['run', 'check'], { cwd: wrong, stdio: 'pipe', encoding: 'utf8' });
-    const output = stripVTControlCharacters(`${stdout}${stderr}`);
+    const { output } = quietly(wrong, ['run', 'check']);
     const told = new Set([...output.matchAll(/app\.\w+[:(](\d+)/g)].map(([, line]) => Number(line)));
     for (const [, mistake] of mistakes) {
       const line = text.slice(0, text.indexOf(mistake)).split('\n').length;

@@ -31,11 +31,11 @@ function elementsOf({ modules }) {
   return modules
     .flatMap(({ declarations = [] }) => declarations)
     .filter(({ tagName }) => tagName)
-    .map(({ tagName, name, summary, members, events }) => ({
+    .map(({ tagName, name, summary, members, events = [] }) => ({
       tag: tagName,
       type: name,
       summary,
-      properties: members.filter(({ kind, readonly }) => kind === 'field' && !readonly),
+      properties: members.filter((member) => member.kind === 'field' && !member.readonly && !member.static),
       events: events.map((event) => event.name),
     }));
 }
