@@ -27,11 +27,20 @@ describe('the states of a figure', () => {
     await expect(figure).to.be.accessible();
   });
 
-  it('holds the height of the picture that stood in its place', async () => {
+  it('leaves what the page itself holds in sight until there is a drawing, and then stands in its place', async () => {
     const figure = await fixture<KansDots>(
-      html`<kans-dots data="nowhere"><figure><svg width="300" height="444"></svg></figure></kans-dots>`,
+      html`<kans-dots heading="Kop" data="nowhere"><figure><svg width="300" height="1444"></svg></figure></kans-dots>`,
     );
-    expect(find(figure, '.waiting')?.getBoundingClientRect().height).to.be.at.least(444);
+    const picture = figure.querySelector('svg');
+    expect(picture?.checkVisibility()).to.equal(true);
+    expect(find(figure, '[part=heading]')).to.equal(null);
+    const { top } = figure.getBoundingClientRect();
+    figure.table = tableOf({ A: 1, B: 2 });
+    await oneEvent(figure, 'kans-ready');
+    expect(picture?.checkVisibility()).to.equal(false);
+    expect(textOf(figure, '[part=heading]')).to.equal('Kop');
+    expect(find(figure, 'figure')?.getBoundingClientRect().height).to.be.at.least(1444);
+    expect(figure.getBoundingClientRect().top).to.equal(top);
   });
 
   it('is ready and accessible with data', async () => {

@@ -57,6 +57,43 @@ describe('reading an HTML table', () => {
     expect(columnsOf(table)).to.deep.equal({ value: [1.234], upper: ['1.234'] });
   });
 
+  it('takes what a cell shows beside its value for another column, where the header says which', async () => {
+    const table = await read(
+      html`<table>
+        <tr><th data-column="region" data-shows="name">Wijk</th><th data-column="value">Gezond</th></tr>
+        <tr><th><data value="0984">Brukske</data></th><td><data value="71.9">71,9%</data></td></tr>
+        <tr><th>Landweert</th><td><data value="78.3">78,3%</data></td></tr>
+      </table>`,
+    );
+    expect(columnsOf(table)).to.deep.equal({
+      name: ['Brukske', 'Landweert'],
+      region: ['0984', 'Landweert'],
+      value: [71.9, 78.3],
+    });
+  });
+
+  it('takes what the caption names as a column for every row', async () => {
+    const table = await read(
+      html`<table>
+        <caption>
+          Maat: <data data-column="indicator" data-shows="indicator_name" value="7">Voelt zich gezond</data>, in
+          <time data-column="period" datetime="2020">het jaar 2020</time>
+        </caption>
+        <tr><th>region</th><th>value</th></tr>
+        <tr><td>A</td><td>1</td></tr>
+        <tr><td></td><td></td></tr>
+        <tr><td>B</td><td>2</td></tr>
+      </table>`,
+    );
+    expect(columnsOf(table)).to.deep.equal({
+      indicator: ['7', '7'],
+      indicator_name: ['Voelt zich gezond', 'Voelt zich gezond'],
+      period: ['2020', '2020'],
+      region: ['A', 'B'],
+      value: [1, 2],
+    });
+  });
+
   it('counts a cell that spans rows or columns in each of its places', async () => {
     const table = await read(
       html`<table>

@@ -22,6 +22,10 @@ const layout = css`
     margin: 0;
     line-height: 1.5;
   }
+  /* A twin in sight has margins of its own, which reach through this. */
+  figure:has(+ slot) {
+    display: block;
+  }
   h2,
   h3,
   h4,

@@ -4,6 +4,19 @@ import type { Panel } from './view.js';
 /* A table in less room than this is better closed: a heading and two rows. */
 const leastTable = 140;
 
+/** Those of a block, through which the margins of its first and last child can reach. */
+function marginsOf(block: Element): string {
+  const { display } = getComputedStyle(block);
+  const ends = display === 'block' ? [block.firstElementChild, block.lastElementChild] : [block, block];
+  return ends
+    .map((end, index) => {
+      const side = index === 0 ? 'marginBlockStart' : 'marginBlockEnd';
+      const margins = [block, end ?? block].map((one) => Number.parseFloat(getComputedStyle(one)[side]) || 0);
+      return `${Math.max(...margins)}px`;
+    })
+    .join(' ');
+}
+
 /**
  * The place of a static twin: what stood inside the element before there was a drawing. The drawing takes
  * its place without moving what stands below: it is as high as the twin was, with the table open in what
@@ -29,9 +42,8 @@ export class TwinPlace {
   measure(): void {
     const twin = this.#host.querySelector(':scope > figure') ?? this.#host;
     const { height } = twin.getBoundingClientRect();
-    const { marginBlockStart, marginBlockEnd } = getComputedStyle(twin);
     this.#height = height;
-    if (twin !== this.#host) this.#margins = `${marginBlockStart} ${marginBlockEnd}`;
+    if (twin !== this.#host) this.#margins = marginsOf(twin);
     if (height > 0 && this.#host.querySelector('table')?.checkVisibility() !== false) this.#open.add('table');
   }
 

@@ -37,7 +37,7 @@ type Kebab<Text extends string> = Text extends `${infer First}${infer Rest}`
   : Text;
 
 /** The attributes that stand for options; all of them have to be named, and nothing else. */
-export type AsksFor<Options> = Readonly<Record<Kebab<Exclude<keyof Options & string, Unasked>>, true>>;
+type AsksFor<Options> = Readonly<Record<Kebab<Exclude<keyof Options & string, Unasked>>, true>>;
 
 type Unasked = 'lang' | 'selected' | 'document';
 

@@ -36,6 +36,9 @@ export const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /* Numbers that are names of something, such as a year. */
 const plainNumbers: readonly string[] = ['region_year', 'order', 'decimals', 'age_from', 'age_to', 'x', 'y'];
 
+/* Numbers that readers compare: all with as many decimals. */
+const measured: readonly string[] = ['value', 'score', 'target', 'lower', 'upper'];
+
 /** With `missing` a cell without a value tells the reason. */
 export function makeCell(value: unknown, missing: unknown, saying: Saying): Cell {
   const { lang, table, column, names } = saying;
@@ -61,7 +64,8 @@ const shown = (text: string, value: string): Cell => (tidy(text) === value ? { t
 
 function numberText(value: number, { column, unit, decimals, lang }: Saying): string {
   if (plainNumbers.includes(column)) return String(value);
-  return unit === '%' ? formatValue(value, unit, lang, decimals) : formatNumber(value, lang, decimals);
+  if (unit === '%') return formatValue(value, unit, lang, decimals);
+  return formatNumber(value, lang, decimals, measured.includes(column));
 }
 
 /** A fixed word in the language: the contract's first Dutch word; in English the word itself, or for a code the last. */

@@ -20,7 +20,7 @@ const entities: Readonly<Record<string, string>> = {
 /** A text without the characters that a document can't hold. */
 export const allowed = (text: string): string => text.replace(forbidden, '');
 
-export const escaped = (text: string): string => allowed(text).replace(/[&<>"']/g, (sign) => entities[sign] ?? '');
+const escaped = (text: string): string => allowed(text).replace(/[&<>"']/g, (sign) => entities[sign] ?? '');
 
 type Content = Markup | string | number | undefined | false | readonly Content[];
 

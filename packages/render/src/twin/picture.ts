@@ -5,6 +5,9 @@ import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
 import { allowed, attributes, Markup, markup } from './markup.js';
 
+/* Room of a sheet that is for its heading and its source. */
+const cut = { top: 26, side: 8, bottom: 12 };
+
 export interface Picture {
   readonly text: string;
   /** In CSS pixels. */
@@ -16,17 +19,18 @@ export interface Picture {
 export async function makePicture(drawing: Drawing, words: Words, alt: string): Promise<Picture> {
   // Heading, summary, notes and source stand beside the picture, as text.
   const bare: Words = { ...words, title: '', summary: '', notes: [], source: '' };
-  const { width, height, content } = sheet(drawing, bare, light);
-  const inside = allowed(await collectResult(render(withoutNodes(content) as typeof content)));
+  const whole = sheet(drawing, bare, light);
+  const [width, height] = [whole.width - 2 * cut.side, whole.height - cut.top - cut.bottom];
+  const inside = allowed(await collectResult(render(withoutNodes(whole.content) as typeof whole.content)));
   const root = attributes({
     xmlns: 'http://www.w3.org/2000/svg',
     width,
     height,
-    viewBox: `0 0 ${width} ${height}`,
+    viewBox: `${cut.side} ${cut.top} ${width} ${height}`,
     role: 'img',
     'font-family': light.font,
   });
-  const ground = attributes({ width, height, fill: light.background });
+  const ground = attributes({ x: cut.side, y: cut.top, width, height, fill: light.background });
   const { text } =
     markup`<svg${root}><title>${alt}</title><rect${ground}></rect>${new Markup(withoutTraces(inside))}</svg>`;
   return { text, width, height };
