@@ -5,6 +5,7 @@ import { join, relative, sep } from 'node:path';
 import { isMain } from './main.mjs';
 import { writeManifest } from './manifest.mjs';
 import { command, root, SetupError } from './setup.mjs';
+import { writeTokens } from './tokens.mjs';
 import { tool } from './tools.mjs';
 
 const dist = join(root, 'packages/elements/dist');
@@ -24,6 +25,7 @@ export async function buildElements() {
   for (const mode of ['plot', 'elements'])
     await vite.build({ configFile: join(root, 'vite.config.ts'), mode, logLevel: 'warn' });
   expect(writeManifest(), 'the manifest');
+  await writeTokens();
   writeIntegrity();
 }
 
