@@ -47,7 +47,7 @@ export const parts = css`
     cursor: pointer;
   }
   .actions > button:first-child {
-    margin-inline-start: -0.4em;
+    padding-inline-start: 0;
   }
   button:hover,
   button[aria-expanded='true'] {
