@@ -266,12 +266,12 @@ describe('the measures of a site', () => {
   });
 
   it('give a heading the size of its level, as far as there is room', async () => {
-    const away = rules(':root { --utrecht-heading-2-font-size: 30px; --utrecht-heading-4-font-size: 900px }');
+    const away = rules(':root { --utrecht-heading-2-font-size: 25px; --utrecht-heading-4-font-size: 900px }');
     try {
       for (const [level, most] of [
-        [2, 30],
+        [2, 25],
         [3, 20],
-        [4, 16 + 0.03 * innerWidth],
+        [4, 16 + 0.015 * innerWidth],
       ] as const) {
         const figure = await ready(
           await fixture<KansDots>(

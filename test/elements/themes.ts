@@ -65,7 +65,7 @@ export const houseStyles: readonly HouseStyle[] = [
     series1: '#00811f',
     font: 'Bolder, ArialforRotterdam, Arial, sans-serif',
     focus: 'solid 2px #000000',
-    heading: '700 40px',
+    heading: '700 28px',
   },
   {
     name: 'the example theme of the NL Design System',

@@ -56,7 +56,8 @@ export const parts = css`
   a {
     color: var(--_link);
   }
-  :is(button, select, summary, a, .scroll):focus-visible {
+  :is(button, select, summary, a, .scroll, .marks:not([aria-activedescendant])):focus-visible,
+  .marks:focus-visible .active {
     outline: max(2px, var(--_focusWidth)) var(--_focusStyle) var(--_focus);
     outline-offset: var(--_focusOffset);
   }
