@@ -1,9 +1,9 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { KansFigure } from '../../packages/elements/src/index.js';
 import { setViewport } from '../harness/commands.js';
-import { button, find, findAll, ready, until } from './helpers.js';
+import { button, find, findAll, until } from './helpers.js';
 import { faults } from './letters.js';
-import { figures, rules } from './themes.js';
+import { figures, rules, shown } from './themes.js';
 
 /** Where everything stands, from the corner of the figure. */
 function places(figure: Element): string[] {
@@ -14,12 +14,9 @@ function places(figure: Element): string[] {
   });
 }
 
-async function shown(tag: string): Promise<KansFigure> {
-  const page = await fixture(html`<main></main>`);
-  const figure = document.createElement(tag) as KansFigure;
-  for (const [name, value] of Object.entries(figures[tag] ?? {})) figure.setAttribute(name, value);
-  page.append(figure);
-  await ready(figure);
+/** With its table open. */
+async function opened(tag: string): Promise<KansFigure> {
+  const figure = await shown(tag);
   button(figure, 'Tabel').click();
   await until(() => find(figure, 'table'));
   return figure;
@@ -38,10 +35,10 @@ describe('on a page that runs from right to left', () => {
         await setViewport({ width, height: 800 });
         const away = rules('body { margin: 0 } html { scrollbar-width: none }');
         try {
-          const usual = places(await shown(tag));
+          const usual = places(await opened(tag));
           expect(usual.length).to.be.above(20);
           document.documentElement.dir = 'rtl';
-          const figure = await shown(tag);
+          const figure = await opened(tag);
           expect(places(figure).join('\n') === usual.join('\n'), 'everything in its place').to.equal(true);
           expect(faults(figure)).to.deep.equal([]);
           expect(find(figure, 'figure')?.dir).to.equal('ltr');

@@ -1,9 +1,8 @@
-import { expect, fixture, html } from '@open-wc/testing';
-import type { KansFigure } from '../../packages/elements/src/index.js';
+import { expect } from '@open-wc/testing';
 import { setViewport } from '../harness/commands.js';
-import { button, find, ready, until } from './helpers.js';
+import { button, find, until } from './helpers.js';
 import { faults } from './letters.js';
-import { figures, rules } from './themes.js';
+import { figures, rules, shown } from './themes.js';
 
 /* WCAG 1.4.4, 1.4.10 (1280 pixels at 400 %) and 1.4.12. */
 const ways: Readonly<Record<string, { width: number; css: string }>> = {
@@ -40,11 +39,7 @@ describe('nothing is lost or lies over another', () => {
         await setViewport({ width, height: 800 });
         const away = rules(`body { margin: 0 } ${css}`);
         try {
-          const page = await fixture(html`<main></main>`);
-          const figure = document.createElement(tag) as KansFigure;
-          for (const [name, value] of Object.entries({ ...figures[tag], ...more })) figure.setAttribute(name, value);
-          page.append(figure);
-          await ready(figure);
+          const figure = await shown(tag, more);
           button(figure, 'Tabel').click();
           await until(() => find(figure, 'table'));
           await document.fonts.ready;
