@@ -7,6 +7,7 @@ import { isMain } from './main.mjs';
 import { writeManifest } from './manifest.mjs';
 import { billOfMaterials } from './sbom.mjs';
 import { command, root, SetupError } from './setup.mjs';
+import { writeTokens } from './tokens.mjs';
 import { tool } from './tools.mjs';
 
 const source = join(root, 'packages/elements/src');
@@ -38,6 +39,7 @@ export async function buildElements() {
   for (const file of asWritten) copyFileSync(join(source, file), join(dist, basename(file)));
   expect(writeManifest(), 'the manifest');
   writeFrameworks();
+  await writeTokens();
   write('sbom.cdx.json', billOfMaterials(chunks, deliveredFiles()));
   writeHashes();
 }

@@ -1,4 +1,5 @@
 /* Published house styles, as their sites load them, and the four figures on real data. */
+import { fixture, html } from '@open-wc/testing';
 import type { KansFigure } from '../../packages/elements/src/index.js';
 import '../../packages/elements/src/entries/kanskracht.js';
 import { ready } from './helpers.js';
@@ -65,7 +66,7 @@ export const houseStyles: readonly HouseStyle[] = [
     series1: '#00811f',
     font: 'Bolder, ArialforRotterdam, Arial, sans-serif',
     focus: 'solid 2px #000000',
-    heading: '700 40px',
+    heading: '700 28px',
   },
   {
     name: 'the example theme of the NL Design System',
@@ -153,14 +154,11 @@ export const figures: Readonly<Record<string, Readonly<Record<string, string>>>>
   'kans-goal-tracker': { src: '/data/venray-brukske/datapackage.json' },
 };
 
-/** The four elements on the page, drawn. */
-export async function all(parent: Element): Promise<KansFigure[]> {
-  const shown = Object.entries(figures).map(([tag, attributes]) => {
-    const figure = document.createElement(tag) as KansFigure;
-    for (const [name, value] of Object.entries(attributes)) figure.setAttribute(name, value);
-    parent.append(figure);
-    return figure;
-  });
-  for (const figure of shown) await ready(figure);
-  return shown;
+/** One of them on the page, drawn. */
+export async function shown(tag: string, more: Readonly<Record<string, string>> = {}): Promise<KansFigure> {
+  const page = await fixture(html`<main></main>`);
+  const figure = document.createElement(tag) as KansFigure;
+  for (const [name, value] of Object.entries({ ...figures[tag], ...more })) figure.setAttribute(name, value);
+  page.append(figure);
+  return ready(figure);
 }

@@ -19,11 +19,6 @@ import { given } from './base/given.js';
  * @csspart table - The table with the same content.
  * @csspart source - The line that names the source.
  * @csspart problem - What is wrong with the data.
- * @cssproperty --kans-text - Colour of texts.
- * @cssproperty --kans-background - Colour of the ground.
- * @cssproperty --kans-series-1 - Colour of the first region; `-2`, `-3` and `-4` of the next ones.
- * @cssproperty --kans-font-family - Font of all texts; the page's own by default.
- * @cssproperty --kans-padding - Room around the figure; none by default.
  * @fires {CustomEvent<undefined>} kans-ready - The first drawing stands.
  * @fires {CustomEvent<Choice>} kans-select - What was chosen, such as `{region, dimension}`; `{}` when it was taken back.
  * @fires {CustomEvent<{ problems: Problem[] }>} kans-problem - What is wrong with the data, in `problems`.

@@ -20,7 +20,7 @@ export class BoxController implements ReactiveController {
   #frame = 0;
   #width = 0;
   #fontSize = 0;
-  #fontFamily = '';
+  #font = '';
   #textWidth: Measure | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -55,7 +55,7 @@ export class BoxController implements ReactiveController {
 
   /* A font of the page that came late has other widths under the same name. */
   readonly #onFonts = (): void => {
-    this.#fontFamily = '';
+    this.#font = '';
     this.#measure();
   };
 
@@ -64,10 +64,11 @@ export class BoxController implements ReactiveController {
     const width = Math.floor(Number.parseFloat(style.width)) || 0;
     const fontSize = Number.parseFloat(style.fontSize) || 0;
     // An element that is hidden for a while keeps its drawing.
-    const sameFont = fontSize === this.#fontSize && style.fontFamily === this.#fontFamily;
+    const font = style.fontFamily + style.letterSpacing + style.wordSpacing;
+    const sameFont = fontSize === this.#fontSize && font === this.#font;
     if (width === 0 || (width === this.#width && sameFont)) return;
-    if (style.fontFamily !== this.#fontFamily) this.#textWidth = measureIn(style.fontFamily);
-    this.#fontFamily = style.fontFamily;
+    if (font !== this.#font) this.#textWidth = measureIn(style);
+    this.#font = font;
     this.#width = width;
     this.#fontSize = fontSize;
     this.#host.requestUpdate();

@@ -33,14 +33,6 @@ export const chart = css`
   .active {
     outline: 1px solid var(--_muted);
   }
-  .marks:focus-visible:not([aria-activedescendant]) {
-    outline: max(2px, var(--_focusWidth)) var(--_focusStyle) var(--_focus);
-    outline-offset: var(--_focusOffset);
-  }
-  .marks:focus-visible .active {
-    outline: max(2px, var(--_focusWidth)) var(--_focusStyle) var(--_focus);
-    outline-offset: 1px;
-  }
   .readout {
     display: grid;
     padding-block: 0.25em;

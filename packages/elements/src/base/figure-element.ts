@@ -128,7 +128,7 @@ export abstract class KansFigure extends HouseStyled {
     return this.#painter.file(this.renderRoot.querySelector('.probe'), {
       lang: this.#maker.language,
       width: options.width ?? this.#box.width,
-      paints: this.filePaints,
+      paints: this.filePaints ?? {},
       ...(this.heading ? { heading: this.heading } : {}),
       ...(this.description ? { description: this.description } : {}),
     });

@@ -54,11 +54,10 @@ export abstract class HouseStyled extends LitElement {
   static override styles = styles;
 
   #seen: string | undefined;
-  #isAdjusted = false;
   /** As long as colours of the site are looked at. */
   protected looking: Promise<void> | undefined;
-  /** What a file paints instead of colours that can't be read on paper. */
-  protected filePaints: FilePaints = {};
+  /** What a file paints instead of colours that can't be read on paper; none as long as the site's colours are our own. */
+  protected filePaints: FilePaints | undefined;
 
   protected override updated(): void {
     const probe = this.renderRoot.querySelector<HTMLElement>('.probe');
@@ -68,7 +67,7 @@ export abstract class HouseStyled extends LitElement {
     const seen = carried(probe);
     if (seen === this.#seen) return;
     this.#seen = seen;
-    if (this.#isAdjusted || seen !== carried(probe, '::before')) this.looking = this.#look(probe);
+    if (this.filePaints || seen !== carried(probe, '::before')) this.looking = this.#look(probe);
   }
 
   /* Where the site's colours are not our own, a part that comes later makes them readable; without it they stay as they are. */
@@ -76,7 +75,6 @@ export abstract class HouseStyled extends LitElement {
     try {
       const { makeReadable } = await import('./readable/index.js');
       this.filePaints = makeReadable(this, probe);
-      this.#isAdjusted = true;
     } catch {}
     this.looking = undefined;
     this.requestUpdate();

@@ -39,7 +39,7 @@ const lightOnly = (name: Painted): string => own(light, name);
 /* As large as the site's headings of that level, as far as a small screen has room for it. */
 const headings = [2, 3, 4, 5, 6].map((level) => {
   const site = `--utrecht-heading-${level}-font-`;
-  return `h${level}{font-size:${firstOf(['--kans-heading-font-size'], `min(var(${site}size,1.25em),1em + 3vw)`)};font-weight:${firstOf(['--kans-heading-font-weight', '--basis-heading-font-weight', `${site}weight`], '700')}}`;
+  return `h${level}{font-size:${firstOf(['--kans-heading-font-size'], `min(var(${site}size,1.25em),1em + 1.5vw)`)};font-weight:${firstOf(['--kans-heading-font-weight', '--basis-heading-font-weight', `${site}weight`], '700')}}`;
 });
 
 /**
@@ -68,11 +68,16 @@ export const carried = (probe: Element, part?: '::before' | '::after'): string =
 /** The colours in such a text, in the order of `painted`; none where one of them is no colour. */
 export const coloursIn = (carried: string): string[] => carried.match(/color\([^)]+\)/g) ?? [];
 
+/** What `color(srgb 0.1 0.2 0.3 / 0.5)` says: red, green, blue, and how much it hides of what lies behind it. */
+export const parts = (color: string): number[] =>
+  color
+    .slice('color(srgb '.length, -1)
+    .split(/[ /]+/)
+    .map((part) => Number(part) || 0);
+
 /** A computed colour as `#rrggbb` on white: what every design program reads. */
-export function hex(color: string): string {
-  const [red = 0, green = 0, blue = 0, alpha = 1] = (color.match(/none|-?[\d.]+(e-?\d+)?/g) ?? []).map(
-    (part) => Number(part) || 0,
-  );
+function hex(color: string): string {
+  const [red = 0, green = 0, blue = 0, alpha = 1] = parts(color);
   const onWhite = (part: number): number => Math.round(255 * Math.min(1, Math.max(0, 1 - alpha + alpha * part)));
   return `#${[red, green, blue].map((part) => onWhite(part).toString(16).padStart(2, '0')).join('')}`;
 }

@@ -47,13 +47,14 @@ export const parts = css`
     cursor: pointer;
   }
   .actions > button:first-child {
-    margin-inline-start: -0.4em;
+    padding-inline-start: 0;
   }
   button:hover,
   button[aria-expanded='true'] {
     text-decoration-thickness: 2px;
   }
-  :is(button, select, summary, a, .scroll):focus-visible {
+  :is(button, select, summary, a, .scroll, .marks:not([aria-activedescendant])):focus-visible,
+  .marks:focus-visible .active {
     outline: max(2px, var(--_focusWidth)) var(--_focusStyle) var(--_focus);
     outline-offset: var(--_focusOffset);
   }

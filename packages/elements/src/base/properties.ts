@@ -36,7 +36,7 @@ const tokens: Partial<Record<Painted | Measure, readonly [basis: string, utrecht
   text: ['color-default-color-document', 'document-color'],
   muted: ['color-default-color-subtle'],
   grid: ['color-default-border-subtle', 'table-row-border-block-end-color'],
-  axis: ['color-default-border-default', 'form-control-border-color'],
+  axis: ['color-default-border-default'],
   reference: ['color-default-color-document', 'document-color'],
   series1: ['color-action-1-color-default', 'link-color'],
   series2: ['color-accent-1-color-default'],

@@ -63,7 +63,7 @@ const apart = 10;
 const clear = 9;
 /* How light five classes are: each far enough from the next, even without a hue, and from the text on it. */
 const lightLadder = [0.94, 0.81, 0.68, 0.53, 0.36];
-const darkLadder = [0.25, 0.39, 0.53, 0.71, 0.87];
+const darkLadder = [0.29, 0.415, 0.545, 0.71, 0.87];
 /* A theme's lines are made for forms; between values a hairline is enough, unless it is asked for by name. */
 const faintest = 1.5;
 

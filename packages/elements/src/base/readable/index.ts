@@ -4,7 +4,7 @@
  */
 import { property, type Theme } from '@kanskracht/figures/lean.js';
 import { languageOf } from '@kanskracht/tables';
-import { carried, coloursIn } from '../paints.js';
+import { carried, coloursIn, parts } from '../paints.js';
 import { type Painted, painted, sources } from '../properties.js';
 import { adjusted, type Change, differing, type Site } from './adjust.js';
 import { isDark, over, type Rgb, white } from './colour.js';
@@ -42,7 +42,7 @@ export function makeReadable(figure: HTMLElement, probe: HTMLElement): FilePaint
   const isLight = !isDark(page);
   const onPaper = site(paper, isLight ? page : white, setBy);
   const printed = adjusted(onPaper);
-  const paints = { ...differing(printed, onPaper.colours), ...(isLight ? {} : { background: '#ffffff' }) };
+  const paints: FilePaints = { ...differing(printed, onPaper.colours), ...(isLight ? {} : { background: '#ffffff' }) };
 
   sheet.replaceSync(`
     @media not print{figure{color:var(--_text);color-scheme:${isDark(ground) ? 'dark' : 'light'};${declared(differing(result, onScreen.colours))}}}
@@ -109,8 +109,7 @@ function inSrgb(probe: HTMLElement, paints: readonly string[], scheme = ''): (st
 /** `color(srgb 0.1 0.2 0.3 / 0.5)` as a colour and how much of the ground it hides. */
 function seenAs(text: string | undefined): Seen | undefined {
   if (text === undefined) return undefined;
-  const parts = (text.match(/none|-?[\d.]+(e-?\d+)?/g) ?? []).map((part) => Number(part) || 0);
-  const [red = 0, green = 0, blue = 0, alpha = 1] = parts;
+  const [red = 0, green = 0, blue = 0, alpha = 1] = parts(text);
   return [[red, green, blue], alpha];
 }
 
