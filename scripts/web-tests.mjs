@@ -82,7 +82,7 @@ async function run(files, browser, update) {
       files,
       concurrency: 2,
       testsStartTimeout: minute,
-      testsFinishTimeout: 5 * minute,
+      testsFinishTimeout: 20 * minute,
       browsers: [harnessLauncher(browser)],
       testFramework: { config: { timeout: 20_000 } },
       plugins: [readerPlugin(), picturePlugin({ folder: join(root, 'test/output'), update })],
