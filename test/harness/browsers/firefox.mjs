@@ -15,6 +15,8 @@ export async function start() {
       // The reader's language is the page's; the sizes and colours are not the machine's.
       'intl.accept_languages': 'nl-NL, nl',
       'layout.css.devPixelsPerPx': '1.0',
+      // Over the page, as in the other two: a page that grows longer keeps its width.
+      'ui.useOverlayScrollbars': 1,
     },
   });
   const inside = await browserWindow(browser);
