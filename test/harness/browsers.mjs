@@ -2,6 +2,9 @@
  * Three browsers behind one small interface, for tests that open whole pages and for the test runner.
  * What a page is like in each stands in browsers/; what they have in common in browsers/page.mjs.
  */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import process from 'node:process';
 import { Browser } from './browsers/page.mjs';
 
@@ -25,6 +28,13 @@ export function browserNames() {
  * @returns {Promise<Browser>} close it when you are done; what it started ends with this process at the latest
  */
 export async function launch(name) {
-  const { start } = await makers[name]();
-  return new Browser(name, await start());
+  const downloads = mkdtempSync(join(tmpdir(), 'kanskracht-downloads-'));
+  const remove = () => rmSync(downloads, { recursive: true, force: true });
+  try {
+    const { start } = await makers[name]();
+    return new Browser(name, downloads, await start(downloads), remove);
+  } catch (error) {
+    remove();
+    throw error;
+  }
 }

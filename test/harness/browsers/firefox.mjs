@@ -5,7 +5,7 @@
 import puppeteer from 'puppeteer-core';
 import { findFirefox } from '../../../scripts/browser.mjs';
 
-export async function start() {
+export async function start(downloads) {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findFirefox(),
@@ -17,6 +17,10 @@ export async function start() {
       'layout.css.devPixelsPerPx': '1.0',
       // Over the page, as in the other two: a page that grows longer keeps its width.
       'ui.useOverlayScrollbars': 1,
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.download.always_ask_before_handling_new_types': false,
+      'browser.download.alwaysOpenPanel': false,
     },
   });
   const inside = await browserWindow(browser);

@@ -9,11 +9,11 @@ import { findWebKit } from '../../../scripts/browser.mjs';
 import { startProgram } from './processes.mjs';
 import { chord, mouseAction, openSession } from './web-driver.mjs';
 
-export async function start() {
+export async function start(downloads) {
   const instances = new Map();
   // Whether scripts run is said once for a whole MiniBrowser, so pages without them have one of their own.
   const instanceFor = async (scripts) => {
-    if (!instances.has(scripts)) instances.set(scripts, await startInstance(scripts));
+    if (!instances.has(scripts)) instances.set(scripts, await startInstance(scripts, downloads));
     return instances.get(scripts);
   };
   await instanceFor(true);
@@ -26,10 +26,10 @@ export async function start() {
   };
 }
 
-async function startInstance(scripts) {
+async function startInstance(scripts, downloads) {
   const { driver, browser, screen } = findWebKit();
   const folder = mkdtempSync(join(tmpdir(), 'kanskracht-webkit-'));
-  writeStyle(folder);
+  writeSettings(folder, downloads);
   const programs = [];
   const stop = () => {
     for (const program of programs) program.stop();
@@ -71,8 +71,12 @@ async function startInstance(scripts) {
   }
 }
 
-/* The toolbar of the MiniBrowser is as wide as 447 pixels, and a phone is not: this makes it small. */
-function writeStyle(folder) {
+/*
+ * The toolbar of the MiniBrowser is as wide as 447 pixels, and a phone is not: this makes it small. And where
+ * files go that a reader takes.
+ */
+function writeSettings(folder, downloads) {
+  writeFileSync(join(folder, 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${downloads}"\n`);
   mkdirSync(join(folder, 'gtk-3.0'));
   writeFileSync(
     join(folder, 'gtk-3.0/gtk.css'),
