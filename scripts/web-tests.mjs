@@ -84,7 +84,7 @@ async function run(files, browser, update) {
       testsStartTimeout: minute,
       testsFinishTimeout: 20 * minute,
       browsers: [harnessLauncher(browser)],
-      testFramework: { config: { timeout: 20_000 } },
+      testFramework: { config: { timeout: minute } },
       plugins: [readerPlugin(), picturePlugin({ folder: join(root, 'test/output'), update })],
       middleware: [strictPages(root)],
       reporters: [defaultReporter({ reportTestProgress: false })],
