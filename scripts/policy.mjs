@@ -15,7 +15,7 @@ const strict = [
 const instead = (name, directive) => strict.map((one) => (one.startsWith(name) ? directive : one));
 
 /** What stands for the word that a server makes up for each answer, and gives to the scripts of its page. */
-export const nonceMark = 'NONCE';
+const nonceMark = 'NONCE';
 
 /** Policies that pages of partners have; test/strict opens every element under each. */
 export const policies = {

@@ -7,14 +7,14 @@
  */
 export class Browser {
   #driver;
-  #onClose;
+  #downloads;
 
-  constructor(name, downloads, driver, onClose) {
+  constructor(name, downloads, driver) {
     this.name = name;
     /** The folder in which files arrive that a reader takes. */
-    this.downloads = downloads;
+    this.downloads = downloads.path;
     this.#driver = driver;
-    this.#onClose = onClose;
+    this.#downloads = downloads;
   }
 
   /**
@@ -31,7 +31,7 @@ export class Browser {
     try {
       await this.#driver.close();
     } finally {
-      this.#onClose();
+      this.#downloads.stop();
     }
   }
 }

@@ -1,12 +1,11 @@
 /** WebKit, as its GTK port: the MiniBrowser on a screen of its own, driven by WebKitWebDriver. */
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findWebKit } from '../../../scripts/browser.mjs';
-import { startProgram } from './processes.mjs';
+import { startProgram, temporaryFolder } from './processes.mjs';
 import { chord, mouseAction, openSession } from './web-driver.mjs';
 
 export async function start(downloads) {
@@ -28,12 +27,12 @@ export async function start(downloads) {
 
 async function startInstance(scripts, downloads) {
   const { driver, browser, screen } = findWebKit();
-  const folder = mkdtempSync(join(tmpdir(), 'kanskracht-webkit-'));
-  writeSettings(folder, downloads);
+  const settings = temporaryFolder();
+  writeSettings(settings.path, downloads);
   const programs = [];
   const stop = () => {
     for (const program of programs) program.stop();
-    rmSync(folder, { recursive: true, force: true });
+    settings.stop();
   };
   try {
     // The mouse starts in the middle, and a window without the mouse has no focus: so the screen is small.
@@ -48,7 +47,7 @@ async function startInstance(scripts, downloads) {
         env: {
           DISPLAY: `:${number}`,
           GDK_BACKEND: 'x11',
-          XDG_CONFIG_HOME: folder,
+          XDG_CONFIG_HOME: settings.path,
           LIBGL_ALWAYS_SOFTWARE: '1',
           NO_AT_BRIDGE: '1',
         },
