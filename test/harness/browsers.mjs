@@ -4,6 +4,7 @@
  */
 import process from 'node:process';
 import { Browser } from './browsers/page.mjs';
+import { temporaryFolder } from './browsers/processes.mjs';
 
 const makers = {
   chromium: () => import('./browsers/chromium.mjs'),
@@ -11,11 +12,14 @@ const makers = {
   webkit: () => import('./browsers/webkit.mjs'),
 };
 
+/** Every browser that tests can run in. */
+export const allBrowsers = Object.keys(makers);
+
 /** The browsers that tests run in now: Chromium, or what KANS_BROWSERS says (`chromium,firefox,webkit`). */
 export function browserNames() {
   const names = (process.env.KANS_BROWSERS ?? 'chromium').split(',').map((name) => name.trim());
   for (const name of names) {
-    if (!(name in makers)) throw new Error(`KANS_BROWSERS names a browser that tests don't know: ${name}`);
+    if (!allBrowsers.includes(name)) throw new Error(`KANS_BROWSERS names a browser that tests don't know: ${name}`);
   }
   return names;
 }
@@ -25,6 +29,12 @@ export function browserNames() {
  * @returns {Promise<Browser>} close it when you are done; what it started ends with this process at the latest
  */
 export async function launch(name) {
-  const { start } = await makers[name]();
-  return new Browser(name, await start());
+  const downloads = temporaryFolder();
+  try {
+    const { start } = await makers[name]();
+    return new Browser(name, downloads, await start(downloads.path));
+  } catch (error) {
+    downloads.stop();
+    throw error;
+  }
 }

@@ -6,7 +6,7 @@ const size = { width: 800, height: 600 };
 
 /**
  * @param {string} name 'chromium' | 'firefox' | 'webkit'
- * @returns {import('@web/test-runner-core').BrowserLauncher}
+ * @returns {import('@web/test-runner').BrowserLauncher}
  */
 export function harnessLauncher(name) {
   const pages = new Map();

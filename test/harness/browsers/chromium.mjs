@@ -1,8 +1,9 @@
 /** Chromium, driven by Playwright. */
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { browserFlags, findBrowser } from '../../../scripts/browser.mjs';
 
-export async function start() {
+export async function start(downloads) {
   const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags });
   return {
     // A context each: in a shared one only the page in front has the focus and draws.
@@ -12,7 +13,10 @@ export async function start() {
         javaScriptEnabled: scripts,
         locale: 'nl-NL',
       });
-      return new ChromiumPage(context, await context.newPage());
+      const page = await context.newPage();
+      // A page that closes takes the files with it that it has not handed over yet.
+      page.on('download', (file) => file.saveAs(join(downloads, file.suggestedFilename())).catch(() => undefined));
+      return new ChromiumPage(context, page);
     },
     close: () => browser.close(),
   };

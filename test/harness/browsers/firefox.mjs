@@ -5,7 +5,7 @@
 import puppeteer from 'puppeteer-core';
 import { findFirefox } from '../../../scripts/browser.mjs';
 
-export async function start() {
+export async function start(downloads) {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findFirefox(),
@@ -15,6 +15,12 @@ export async function start() {
       // The reader's language is the page's; the sizes and colours are not the machine's.
       'intl.accept_languages': 'nl-NL, nl',
       'layout.css.devPixelsPerPx': '1.0',
+      // Over the page, as in the other two: a page that grows longer keeps its width.
+      'ui.useOverlayScrollbars': 1,
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.download.always_ask_before_handling_new_types': false,
+      'browser.download.alwaysOpenPanel': false,
     },
   });
   const inside = await browserWindow(browser);

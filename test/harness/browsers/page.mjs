@@ -7,10 +7,14 @@
  */
 export class Browser {
   #driver;
+  #downloads;
 
-  constructor(name, driver) {
+  constructor(name, downloads, driver) {
     this.name = name;
+    /** The folder in which files arrive that a reader takes. */
+    this.downloads = downloads.path;
     this.#driver = driver;
+    this.#downloads = downloads;
   }
 
   /**
@@ -23,8 +27,12 @@ export class Browser {
     return page;
   }
 
-  close() {
-    return this.#driver.close();
+  async close() {
+    try {
+      await this.#driver.close();
+    } finally {
+      this.#downloads.stop();
+    }
   }
 }
 

@@ -1,5 +1,8 @@
-/** Programs that a browser needs beside it, and that may never outlive the tests. */
+/** Programs and folders that a browser needs beside it, and that may never outlive the tests. */
 import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import process from 'node:process';
 
 const running = new Set();
@@ -24,6 +27,21 @@ export function startProgram(path, args, { env = {}, stdio = 'ignore' } = {}) {
   // Whoever waits for it hears of it; without anyone, an error that nobody catches would end the tests.
   child.on('error', () => undefined);
   return { child, stop };
+}
+
+/**
+ * Makes a folder to keep files in for a while.
+ * @returns {{path: string, stop: () => void}} `stop` removes it
+ */
+export function temporaryFolder() {
+  watch();
+  const path = mkdtempSync(join(tmpdir(), 'kanskracht-browser-'));
+  const stop = () => {
+    running.delete(stop);
+    rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+  };
+  running.add(stop);
+  return { path, stop };
 }
 
 function watch() {

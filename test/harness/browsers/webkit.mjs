@@ -1,19 +1,18 @@
 /** WebKit, as its GTK port: the MiniBrowser on a screen of its own, driven by WebKitWebDriver. */
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findWebKit } from '../../../scripts/browser.mjs';
-import { startProgram } from './processes.mjs';
+import { startProgram, temporaryFolder } from './processes.mjs';
 import { chord, mouseAction, openSession } from './web-driver.mjs';
 
-export async function start() {
+export async function start(downloads) {
   const instances = new Map();
   // Whether scripts run is said once for a whole MiniBrowser, so pages without them have one of their own.
   const instanceFor = async (scripts) => {
-    if (!instances.has(scripts)) instances.set(scripts, await startInstance(scripts));
+    if (!instances.has(scripts)) instances.set(scripts, await startInstance(scripts, downloads));
     return instances.get(scripts);
   };
   await instanceFor(true);
@@ -26,14 +25,14 @@ export async function start() {
   };
 }
 
-async function startInstance(scripts) {
+async function startInstance(scripts, downloads) {
   const { driver, browser, screen } = findWebKit();
-  const folder = mkdtempSync(join(tmpdir(), 'kanskracht-webkit-'));
-  writeStyle(folder);
+  const settings = temporaryFolder();
+  writeSettings(settings.path, downloads);
   const programs = [];
   const stop = () => {
     for (const program of programs) program.stop();
-    rmSync(folder, { recursive: true, force: true });
+    settings.stop();
   };
   try {
     // The mouse starts in the middle, and a window without the mouse has no focus: so the screen is small.
@@ -48,7 +47,7 @@ async function startInstance(scripts) {
         env: {
           DISPLAY: `:${number}`,
           GDK_BACKEND: 'x11',
-          XDG_CONFIG_HOME: folder,
+          XDG_CONFIG_HOME: settings.path,
           LIBGL_ALWAYS_SOFTWARE: '1',
           NO_AT_BRIDGE: '1',
         },
@@ -71,8 +70,12 @@ async function startInstance(scripts) {
   }
 }
 
-/* The toolbar of the MiniBrowser is as wide as 447 pixels, and a phone is not: this makes it small. */
-function writeStyle(folder) {
+/*
+ * The toolbar of the MiniBrowser is as wide as 447 pixels, and a phone is not: this makes it small. And where
+ * files go that a reader takes.
+ */
+function writeSettings(folder, downloads) {
+  writeFileSync(join(folder, 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${downloads}"\n`);
   mkdirSync(join(folder, 'gtk-3.0'));
   writeFileSync(
     join(folder, 'gtk-3.0/gtk.css'),

@@ -109,11 +109,14 @@ const boxOf = (x: number, from: number, length: number, width: number) => ({
   right: Math.min(width, Math.max(from + length, x + point) + 2),
 });
 
-/** The usual side first; on each, the name that runs out over the others' stems last. */
-const lowestFirst =
-  (usual: Side) =>
-  (a: Placed, b: Placed): number =>
-    Number(a.side !== usual) - Number(b.side !== usual) || (a.side === 'right' ? b.x - a.x : a.x - b.x);
+/**
+ * The usual side first, then above, then the other; on each, the name that runs out over the others' stems
+ * last. A whole order: with half of one, each browser would place names in its own way.
+ */
+const lowestFirst = (usual: Side) => {
+  const turn = ({ side }: Placed): number => (side === usual ? 0 : side === 'above' ? 1 : 2);
+  return (a: Placed, b: Placed): number => turn(a) - turn(b) || (a.side === 'right' ? b.x - a.x : a.x - b.x);
+};
 
 /** Whether a stem would run down through a name that is lower already. */
 const runsThrough = (x: number, { left, right }: Stem): boolean => x > left - 3 && x < right + 3;
