@@ -14,6 +14,8 @@ export function measureIn(fontFamily: string): Measure | undefined {
     if (width === undefined) {
       context.font = `${bold ? 600 : 400} ${fontSize}px ${fontFamily}`;
       width = context.measureText(text).width;
+      // A figure that lives long and follows its data meets ever new texts.
+      if (known.size > 2000) known.clear();
       known.set(key, width);
     }
     return width;

@@ -1,7 +1,7 @@
 import { isTable, type ReadableTable } from '../table.js';
 import { readCsv } from './csv.js';
 import { decodeText } from './decode.js';
-import { ReadError } from './error.js';
+import { asReadError, ReadError } from './error.js';
 import { looksLikeArrow, refuseOthers } from './recognise.js';
 
 export type TableType = 'csv' | 'json' | 'arrow' | 'html';
@@ -46,8 +46,8 @@ export async function readTable(
       ? (await import('./json.js')).readJson(text, { name })
       : readCsv(text, { name });
   } catch (error) {
-    if (error instanceof ReadError) throw name ? error.about(name) : error;
-    throw new ReadError('not_a_table', name ? { table: name } : {}, error);
+    const known = asReadError(error);
+    throw name ? known.about(name) : known;
   }
 }
 
