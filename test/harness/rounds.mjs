@@ -57,26 +57,26 @@ export function makeRounds() {
     tracker: ['gaps', 'network', 'table'],
   };
 
-  const csvOf = (table) =>
-    [
-      table.columnNames().join(),
-      ...table.array(table.columnNames()[0]).map((_, row) =>
-        table
-          .columnNames()
-          .map((name) => table.get(name, row))
-          .join(),
-      ),
-    ].join('\n');
+  const childOf = (table) => {
+    const element = document.createElement('table');
+    const names = table.columnNames();
+    const rows = [names, ...Array.from(table.array(names[0]), (_, row) => names.map((name) => table.get(name, row)))];
+    for (const [index, cells] of rows.entries()) {
+      const row = element.insertRow();
+      for (const cell of cells) {
+        const made = document.createElement(index === 0 ? 'th' : 'td');
+        made.textContent = cell;
+        row.append(made);
+      }
+    }
+    return element;
+  };
 
   /** How data come: as a table, in the element, from a file, by name. */
   const give = (figure, kind, round) => {
     const table = tables[kind](round);
-    if (round % 5 === 1) {
-      const script = document.createElement('script');
-      script.type = 'text/csv';
-      script.textContent = csvOf(table);
-      figure.append(script);
-    } else if (round % 5 === 2 && kind === 'positiveHealth') figure.src = '/good.csv';
+    if (round % 5 === 1) figure.append(childOf(table));
+    else if (round % 5 === 2 && kind === 'positiveHealth') figure.src = '/good.csv';
     else if (round % 5 === 3) figure.tables = { [kind === 'tracker' ? 'goals' : '']: table };
     else figure.table = table;
   };

@@ -15,7 +15,7 @@ export function measureIn(fontFamily: string): Measure | undefined {
       context.font = `${bold ? 600 : 400} ${fontSize}px ${fontFamily}`;
       width = context.measureText(text).width;
       // A figure that lives long and follows its data meets ever new texts.
-      if (known.size > 2000) known.clear();
+      if (known.size > 500) known.clear();
       known.set(key, width);
     }
     return width;
