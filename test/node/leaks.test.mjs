@@ -15,9 +15,9 @@ const rounds = 1000;
 const fewer = 400;
 /*
  * In the second half of the rounds: by then the browser has compiled what it compiles. Its own bookkeeping
- * still moves by less than this; a few hundred figures left behind would be a hundred times as much.
+ * still moves by less than this; a few hundred figures left behind would be twenty times as much.
  */
-const bytesInAll = 200_000;
+const bytesInAll = 500_000;
 const nodesInAll = 50;
 
 let server;
