@@ -39,7 +39,7 @@ const code = [
 ] as const;
 
 /** What a spreadsheet would run, or take for a number. */
-export const formulas = [
+const formulas = [
   "=cmd|' /C calc'!A0",
   '=HYPERLINK("https://elsewhere.example","x")',
   '+1+cmd|x',
