@@ -39,7 +39,7 @@ describe('the CSV of a figure', () => {
     expect(csv([['a "b"; c\nd', 1]])).to.contain('"a ""b""; c\nd";1');
   });
 
-  for (const formula of ['=1+1', '+1', '-1+1', '@SUM(A1)', '\tx', '\rx']) {
+  for (const formula of ['=1+1', '+1', '-1+1', '@SUM(A1)', '\tx', '\rx', '\nx', '＝1+1', "'=1+1"]) {
     it(`keeps a spreadsheet from running ${JSON.stringify(formula)}`, () => {
       expect(csv([[formula, -5]])).to.match(/\r\n"?'/);
     });

@@ -10,6 +10,9 @@ interface Known {
   readonly facts: ReadFacts;
 }
 
+/* A page that keeps one table and changes those beside it, time and again, does not keep all that it ever showed. */
+const mostKnown = 7;
+
 /* By the first table of a dataset, so that what nobody holds any more is forgotten. */
 const known = new WeakMap<ReadableTable, Known[]>();
 
@@ -38,7 +41,7 @@ function readOnce(dataset: Dataset, read: ReadDataset, main: TableName | undefin
   const found = candidates.find((one) => one.read === read && one.main === main && isSame(one.dataset, dataset));
   if (found !== undefined) return found.facts;
   const facts = read(dataset, main);
-  if (!facts.lacksPersons) known.set(first, [...candidates, { dataset, read, main, facts }]);
+  if (!facts.lacksPersons) known.set(first, [...candidates.slice(-mostKnown), { dataset, read, main, facts }]);
   return facts;
 }
 

@@ -1,6 +1,9 @@
 import { ReadError, readCsv, rowNumber } from '@kanskracht/tables';
 import { expect } from '@open-wc/testing';
-import { columnsOf, windows1252 } from './helpers.js';
+import { columnsOf, expectReadError, windows1252 } from './helpers.js';
+
+/** A call that may throw, as a promise. */
+const tried = async (read: () => unknown): Promise<unknown> => read();
 
 describe('reading CSV', () => {
   for (const [name, separator] of [
@@ -70,6 +73,54 @@ describe('reading CSV', () => {
     expect(readCsv(windows1252('naam\nCafé €'), { encoding: 'iso-8859-1' }).get('naam')).to.equal('Café €');
     expect(readCsv(windows1252('naam\nCafé €'), { encoding: 'utf-8' }).get('naam')).to.equal('Café €');
     expect(readCsv(new TextEncoder().encode('naam\nCafé'), { encoding: 'no-such-thing' }).get('naam')).to.equal('Café');
+  });
+
+  it('refuses quotes that never close, since they would swallow the rows after them, and says in which row', async () => {
+    for (const [text, row] of [
+      ['a,b\n1,2\n3,"4\n5,6\n', 3],
+      ['sep=;\na;b\n"1;2\n', 3],
+      ['"', 1],
+    ] as const) {
+      const error = await expectReadError(
+        tried(() => readCsv(text)),
+        'open_quote',
+      );
+      expect(error.details.row).to.equal(row);
+    }
+    expect(columnsOf(readCsv('a,b\n"1","2"'))).to.deep.equal({ a: [1], b: [2] });
+  });
+
+  it('refuses more than a page can hold, before it is made', async () => {
+    const wide = Array.from({ length: 1001 }, (_, index) => `c${index}`).join();
+    await expectReadError(
+      tried(() => readCsv(`${wide}\n`)),
+      'table_too_large',
+    );
+    expect(readCsv(`${wide.replace(/,c1000$/, '')}\n`).columnNames()).to.have.length(1000);
+    await expectReadError(
+      tried(() => readCsv(`a,b\n${'\n'.repeat(1_000_001)}`)),
+      'table_too_large',
+    );
+    // A few thousand short rows beside a long one fill as many cells as long ones would.
+    await expectReadError(
+      tried(() => readCsv(`a\n${'x,'.repeat(999)}\n${'x\n'.repeat(5001)}`)),
+      'table_too_large',
+    );
+  });
+
+  it('takes away the apostrophe that keeps a spreadsheet from running a text, and no other', () => {
+    const text = "name,'=a\n'=1+1,1\n'-3,2\n''@x,3\n't Zand,4\n'quoted',5\n";
+    expect(columnsOf(readCsv(text))).to.deep.equal({
+      name: ['=1+1', '-3', "'@x", "'t Zand", "'quoted'"],
+      '=a': [1, 2, 3, 4, 5],
+    });
+  });
+
+  it('refuses what is no text', async () => {
+    await expectReadError(
+      tried(() => readCsv(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]))),
+      'not_text',
+    );
   });
 
   it('drops blank lines, and keeps the numbers of the rows', () => {

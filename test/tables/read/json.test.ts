@@ -74,6 +74,7 @@ describe('reading JSON', () => {
     ['a row that is null', [{ a: 1 }, null], 'not_a_table'],
     ['one object', { region: 'a', value: 1 }, 'not_a_table'],
     ['tables under their names', { goals: [{ goal: 'M1' }], acties: [{ actie: 'a' }] }, 'tables_by_name'],
+    ['more columns than a page can hold', Array.from({ length: 1001 }, (_, key) => ({ [key]: 1 })), 'table_too_large'],
     ['a web page', '<!doctype html><p>Log in', 'html_instead_of_data'],
   ] as const) {
     it(`says what is wrong with ${name}`, () => {

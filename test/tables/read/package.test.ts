@@ -251,6 +251,37 @@ describe('reading a data package', () => {
     expect(asked).to.have.length(2);
   });
 
+  it('lets all files that are read at once draw on the same room, and each part on its own', async () => {
+    const rows = `indicator,region,period,value\n${'i,r,2020,1\n'.repeat(40)}`;
+    const resources = ['observations', 'regions', 'observations-2024'].map((name) => ({ name, path: `${name}.csv` }));
+    const { fetch } = server(base, {
+      'observations.csv': rows,
+      'regions.csv': rows,
+      'observations-2024.csv': rows,
+    });
+    const options = { fetch, base };
+    await expectReadError(readPackage({ resources }, { ...options, maxBytes: rows.length * 1.5 }), 'too_large');
+    const { parts } = await readPackage({ resources }, { ...options, maxBytes: rows.length * 2 });
+    for (const times of [1, 2]) expect((await parts?.[0]?.load())?.numRows(), String(times)).to.equal(40);
+  });
+
+  it('refuses more resources than anybody wrote down, before it asks for one', async () => {
+    const { fetch, asked } = server(base, {});
+    const resources = Array.from({ length: 1001 }, (_, index) => ({ name: `table${index}`, path: `${index}.csv` }));
+    await expectReadError(readPackage({ resources }, { fetch, base }), 'too_many_resources');
+    expect(asked).to.deep.equal([]);
+  });
+
+  it('takes nothing from what every object has, and gives it nothing', async () => {
+    const text = `{"__proto__": {"polluted": 1}, "resources": [{"name": "__proto__", "data": [{"__proto__": 1, "a": 2}]},
+      {"name": "constructor", "data": [{"prototype": 1}], "schema": {"fields": [{"name": "__proto__", "type": "string"}]}}],
+      "missingValues": ["__proto__"]}`;
+    const { tables } = await readPackage(JSON.parse(text));
+    expect(Object.keys(tables)).to.have.members(['__proto__', 'constructor']);
+    expect('polluted' in {}).to.equal(false);
+    expect(Object.keys(Object.prototype)).to.deep.equal([]);
+  });
+
   it('says what is wrong with it', async () => {
     for (const descriptor of [[], {}, { resources: {} }, { resources: [null] }, { resources: [{ path: 'a.csv' }] }]) {
       await expectReadError(readPackage(descriptor), 'not_a_package');

@@ -19,6 +19,11 @@ const codes: readonly ReadErrorCode[] = [
   'other_origin',
   'unsafe_path',
   'too_large',
+  'too_slow',
+  'table_too_large',
+  'too_many_resources',
+  'open_quote',
+  'not_text',
 ];
 
 describe('a problem made of what kept data from being read', () => {
@@ -52,6 +57,19 @@ describe('a problem made of what kept data from being read', () => {
   it('gives the status of the server and the limit in MB', () => {
     expect(problemOf(new ReadError('http_error', { status: 503 })).message).to.include('503');
     expect(problemOf(new ReadError('too_large', { limit: 50_000_000 })).message).to.include('50\u00a0MB');
+  });
+
+  it('says how large a table may be, and in which row quotes open', () => {
+    const { message } = problemOf(new ReadError('table_too_large'), { lang: 'en' });
+    expect(message).to.match(/1,000,000 rows, 1,000 columns .* 5,000,000 cells/);
+    expect(problemOf(new ReadError('open_quote', { row: 7 }))).to.include({ row: 7 });
+    expect(problemOf(new ReadError('open_quote', { row: 7 })).message).to.include('regel 7');
+  });
+
+  it('cuts an address that is as long as a file', () => {
+    const { message, value } = problemOf(new ReadError('unsafe_path', { value: 'a'.repeat(1e6) }));
+    expect(message.length).to.be.below(400);
+    expect(String(value)).to.have.length(201);
   });
 
   it('makes a problem of anything else that was thrown', () => {

@@ -122,6 +122,24 @@ describe('reading what an element names as its source', () => {
     await expectReadError(readSource('a.csv', { fetch: honest, maxBytes }), 'too_large');
   });
 
+  it('gives up on a server that says nothing', async () => {
+    const fetch = (_: string, init?: RequestInit): Promise<Response> =>
+      new Promise((_resolve, refuse) => {
+        init?.signal?.addEventListener('abort', () => refuse(init.signal?.reason));
+      });
+    const error = await expectReadError(readSource('a.csv', { fetch, maxSeconds: 0.02 }), 'too_slow');
+    expect(error.details.limit).to.equal(0.02);
+    const stop = new AbortController();
+    const reading = readSource('a.csv', { fetch, signal: stop.signal });
+    stop.abort();
+    await expectReadError(reading, 'aborted');
+  });
+
+  it('throws nothing but its own errors, also at lists in lists without end', async () => {
+    for (const text of ['['.repeat(50_000) + ']'.repeat(50_000), `${'{"data":'.repeat(50_000)}1${'}'.repeat(50_000)}`])
+      await expectReadError(readSource('a.json', { fetch: answer(text) }), 'not_a_table');
+  });
+
   it('says that fetching was stopped', async () => {
     const signal = AbortSignal.abort();
     await expectReadError(readSource('a.csv', { signal }), 'aborted');

@@ -7,6 +7,9 @@ export function download(name: string, type: string, text: string): void {
   URL.revokeObjectURL(link.href);
 }
 
+/* What Windows takes for a device, whatever comes after the point. */
+const reserved = /^(aux|con|nul|prn|com\d|lpt\d)$/;
+
 /** A file's name from what the figure is called: the same each time, in letters that every system takes. */
 export function fileName(title: string, extension: string): string {
   const name = title
@@ -16,5 +19,5 @@ export function fileName(title: string, extension: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 80)
     .replace(/^-|-$/g, '');
-  return `${name || 'kanskracht'}.${extension}`;
+  return `${reserved.test(name) ? `kanskracht-${name}` : name || 'kanskracht'}.${extension}`;
 }

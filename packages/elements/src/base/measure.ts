@@ -19,6 +19,8 @@ export function measureIn({ fontFamily, letterSpacing, wordSpacing }: CSSStyleDe
     if (width === undefined) {
       context.font = `${bold ? 600 : 400} ${fontSize}px ${fontFamily}`;
       width = context.measureText(text).width + between * text.length + apart * (text.split(' ').length - 1);
+      // A figure that lives long and follows its data meets ever new texts.
+      if (known.size > 500) known.clear();
       known.set(key, width);
     }
     return width;

@@ -49,4 +49,4 @@ const licenceLink = ({ title, name, path }: Licence): unknown => link(title ?? n
 
 /** Only an address on the web becomes a link: a package can hold any text, `javascript:` too. */
 const link = (text: string, path: string | undefined): unknown =>
-  path !== undefined && /^https?:\/\//i.test(path) ? html`<a href=${path}>${text}</a>` : text;
+  path !== undefined && /^https?:\/\//i.test(path) ? html`<a href=${path} rel="noopener noreferrer">${text}</a>` : text;

@@ -1,4 +1,5 @@
 import { decodeText } from '../read/decode.js';
+import { guardFormula } from '../read/formulas.js';
 import type { Column } from '../schema/column.js';
 import { schemas } from '../schema/schemas.js';
 import type { ReadableTable } from '../table.js';
@@ -20,7 +21,7 @@ const quote = (text: string): string => (/[;"\r\n]/.test(text) ? `"${text.replac
 function dutchCell(cell: unknown, column: Column | undefined): string {
   if (typeof cell === 'number') return String(cell).replace('.', ',');
   const text = cellText(cell);
-  return column?.words?.[text]?.[0] ?? text;
+  return guardFormula(column?.words?.[text]?.[0] ?? text);
 }
 
 /**

@@ -55,3 +55,8 @@ export class ReadError extends Error {
     return new ReadError(this.code, { table, ...this.details }, this.cause);
   }
 }
+
+/** What else goes wrong in reading, such as lists in lists without end, means that there is no table. */
+export function asReadError(error: unknown): ReadError {
+  return error instanceof ReadError ? error : new ReadError('not_a_table', {}, error);
+}

@@ -4,7 +4,7 @@ import type { Dataset, Part } from '../dataset.js';
 import type { ReadableTable } from '../table.js';
 import { concatTables } from './concat.js';
 import { decodeText } from './decode.js';
-import { ReadError } from './error.js';
+import { asReadError, ReadError } from './error.js';
 import { type FetchOptions, fetchBytes, homeOf, resolveAddress, roomOf } from './fetch.js';
 import { isObject, parseJson } from './json.js';
 import { readMissingValues } from './missing-values.js';
@@ -98,7 +98,7 @@ async function readNamed(resource: Resource, readPath: ReadPath): Promise<Readab
   try {
     return await readResource(resource, readPath);
   } catch (error) {
-    throw error instanceof ReadError ? error.about(resource.name) : error;
+    throw asReadError(error).about(resource.name);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../check/problem.js';
 import type { Language } from '../language.js';
 import { ReadError, type ReadErrorCode, type ReadErrorDetails } from './error.js';
-import { mostCells, mostColumns } from './limits.js';
+import { mostCells, mostColumns, mostRows } from './limits.js';
 
 interface Told {
   readonly message: string;
@@ -120,7 +120,7 @@ const nl: Catalogue = {
     hint: 'Laad de pagina later opnieuw. Blijft dit zo, maak dan een kleiner bestand of vraag de beheerder van de server.',
   }),
   table_too_large: () => ({
-    message: `De tabel is te groot. Er passen hoogstens ${many(mostColumns, 'nl')} kolommen en ${many(mostCells, 'nl')} cellen in.`,
+    message: `De tabel is te groot. Er passen hoogstens ${many(mostRows, 'nl')} regels, ${many(mostColumns, 'nl')} kolommen en samen ${many(mostCells, 'nl')} cellen in.`,
     hint: 'Maak een kleinere tabel, met alleen de gebieden en perioden die u laat zien. Dat kan met de opdracht ‘kanskracht extract’.',
   }),
   too_many_resources: ({ limit = 0 }) => ({
@@ -215,7 +215,7 @@ const en: Catalogue = {
     hint: 'Load the page again later. If this goes on, make a smaller file or ask the people who run the server.',
   }),
   table_too_large: () => ({
-    message: `The table is too large. It can hold ${many(mostColumns, 'en')} columns and ${many(mostCells, 'en')} cells at most.`,
+    message: `The table is too large. It can hold ${many(mostRows, 'en')} rows, ${many(mostColumns, 'en')} columns and ${many(mostCells, 'en')} cells in all, at most.`,
     hint: 'Make a smaller table, with only the regions and periods that you show. The command ‘kanskracht extract’ does that.',
   }),
   too_many_resources: ({ limit = 0 }) => ({

@@ -1,6 +1,6 @@
 import { isTable, type ReadableTable } from '../table.js';
 import { readCsvText } from './csv-text.js';
-import { ReadError } from './error.js';
+import { asReadError, ReadError } from './error.js';
 import { looksLikeArrow, refuseOthers } from './recognise.js';
 
 export type TableType = 'csv' | 'json' | 'arrow' | 'html';
@@ -45,8 +45,8 @@ export async function readTable(
       ? (await import('./json.js')).readJson(text, { name })
       : readCsvText(text, { name });
   } catch (error) {
-    if (error instanceof ReadError) throw name ? error.about(name) : error;
-    throw new ReadError('not_a_table', name ? { table: name } : {}, error);
+    const known = asReadError(error);
+    throw name ? known.about(name) : known;
   }
 }
 

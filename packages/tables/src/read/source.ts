@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset.js';
-import { ReadError } from './error.js';
+import { asReadError, ReadError } from './error.js';
 import { type Fetched, type FetchOptions, fetchBytes, homeOf, resolveAddress } from './fetch.js';
 import { readTable, textIn } from './read-table.js';
 import { looksLikeArrow } from './recognise.js';
@@ -24,11 +24,9 @@ export async function readSource(address: string | URL, options: FetchOptions = 
   try {
     return await readFile(file, { ...options, crossOrigin });
   } catch (error) {
+    const { code, details } = asReadError(error);
     /* A web page in the place of data is told with its address: that is what the editor has to mend. */
-    if (error instanceof ReadError && error.code === 'html_instead_of_data') {
-      throw new ReadError(error.code, { value: url.href, ...error.details }, error);
-    }
-    throw error;
+    throw new ReadError(code, code === 'html_instead_of_data' ? { value: url.href, ...details } : details, error);
   }
 }
 
