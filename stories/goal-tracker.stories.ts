@@ -1,4 +1,4 @@
-import '../packages/elements/src/entries/kanskracht.js';
+import '../packages/elements/src/register/kanskracht.js';
 import { ColumnTable } from '@kanskracht/tables';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';

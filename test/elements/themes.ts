@@ -1,7 +1,7 @@
 /* Published house styles, as their sites load them, and the four figures on real data. */
 import { fixture, html } from '@open-wc/testing';
 import type { KansFigure } from '../../packages/elements/src/index.js';
-import '../../packages/elements/src/entries/kanskracht.js';
+import '../../packages/elements/src/register/kanskracht.js';
 import { ready } from './helpers.js';
 
 export interface HouseStyle {

@@ -11,7 +11,7 @@ import type {
   KansPositiveHealth,
   KansPreventionPyramid,
 } from '../../packages/elements/src/index.js';
-import '../../packages/elements/src/entries/kanskracht.js';
+import '../../packages/elements/src/register/kanskracht.js';
 
 /* Most of this is tested where types are checked: a wrong type is an error there. */
 

@@ -1,4 +1,4 @@
-import '../../packages/elements/src/entries/kanskracht.js';
+import '../../packages/elements/src/register/kanskracht.js';
 import type { KansFigure } from '@kanskracht/elements';
 import { ColumnTable, type Problem } from '@kanskracht/tables';
 import { expect } from '@open-wc/testing';

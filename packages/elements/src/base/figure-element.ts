@@ -11,11 +11,10 @@ import { LanguageController } from './language.js';
 import { FigureMaker } from './maker.js';
 import { Marks } from './marks.js';
 import { Painter } from './painter.js';
-import type { Panels } from './panels.js';
 import { problemViews } from './problems.js';
 import { adopt } from './styles.js';
 import type { TwinPlace } from './twin.js';
-import { figureView, type Panel } from './view.js';
+import { figureView, type Panel, type Panels } from './view.js';
 
 /* What readers see of an element without scripts. */
 const twin = 'figure, table';

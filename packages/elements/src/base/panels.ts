@@ -10,9 +10,6 @@ const texts = {
   en: { csv: 'Data for Excel (CSV)', svg: 'Figure (SVG)', sources: 'Sources', licences: 'Licences' },
 } as const;
 
-/** What opens under a drawing: a module of its own, fetched when a reader or an editor asks for any of it. */
-export type Panels = typeof import('./panels.js');
-
 /** The texts of the files, made when they are asked for. */
 export interface Files {
   readonly csv: () => string;
