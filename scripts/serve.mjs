@@ -2,13 +2,20 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { municipalityPage, themes } from '../stories/municipality/page.mjs';
 import { policy } from './policy.mjs';
 import { root } from './setup.mjs';
+
+/* Published house styles, and what looks whether everyone can use a page. */
+const published = ['@utrecht', '@nl-design-system-unstable', '@rijkshuisstijl-community', 'axe-core'];
 
 const folders = {
   '/dist/': 'packages/elements/dist',
   '/data/': 'data',
   '/weigh/': 'test/weigh',
+  '/harness/': 'test/harness',
+  '/municipality/': 'stories/municipality',
+  ...Object.fromEntries(published.map((name) => [`/themes/${name}/`, `node_modules/${name}`])),
   '/': 'stories/gallery',
 };
 
@@ -24,12 +31,26 @@ export async function serve(first = 4173) {
   const server = createServer((request, response) => {
     response.setHeader('Content-Security-Policy', policy);
     response.setHeader('X-Content-Type-Options', 'nosniff');
+    const theme = /^\/gemeente\/(\w+)\/(\?report)?$/.exec(request.url);
+    if (theme && Object.hasOwn(themes, theme[1])) return sendMunicipality(response, theme[1], theme[2] !== undefined);
     const route = routes.find(({ path }) => request.url.startsWith(path));
     request.url = request.url.slice(route.path.length - 1);
     route.answer(request, response, () => response.writeHead(404).end('Not found'));
   });
   const port = await listen(server, first);
   return { address: `http://localhost:${port}/`, close: () => server.close() };
+}
+
+/* The page of a municipality, made of the build; the report comes first on one that is under test. */
+async function sendMunicipality(response, theme, reports) {
+  const scripts = reports ? ['/harness/page-report.js', '/themes/axe-core/axe.min.js'] : [];
+  const first = scripts.map((src) => `<script src="${src}"></script>`).join('');
+  response.setHeader('Content-Type', 'text/html; charset=utf-8');
+  try {
+    response.end(await municipalityPage({ theme, first }));
+  } catch (error) {
+    response.writeHead(500).end(String(error));
+  }
 }
 
 function listen(server, port) {

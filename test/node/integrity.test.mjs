@@ -28,7 +28,7 @@ describe('the delivered files', () => {
     const files = readdirSync(dist, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => relative(dist, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-      .filter((file) => file !== 'integrity.json' && !file.startsWith('types/'));
+      .filter((file) => file !== 'integrity.json' && !/^(types|frameworks)\//.test(file));
     assert.deepEqual(files.sort(), Object.keys(hashes).sort());
     for (const file of ['embed.html', 'embed.css', 'frame.js', 'frame-height.js', 'sbom.cdx.json', 'importmap.json'])
       assert.ok(file in hashes, file);

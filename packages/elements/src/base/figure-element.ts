@@ -11,10 +11,11 @@ import { LanguageController } from './language.js';
 import { FigureMaker } from './maker.js';
 import { Marks } from './marks.js';
 import { Painter } from './painter.js';
+import type { Panels } from './panels.js';
 import { problemViews } from './problems.js';
 import { adopt } from './styles.js';
 import type { TwinPlace } from './twin.js';
-import { figureView, type Panel, type Panels } from './view.js';
+import { figureView, type Panel } from './view.js';
 
 /* What readers see of an element without scripts. */
 const twin = 'figure, table';
@@ -295,9 +296,8 @@ export abstract class KansFigure extends HouseStyled {
   /* Figures begin closed, most of them: what opens under a drawing is fetched when one does. */
   async #fetchPanels(): Promise<void> {
     try {
-      const panels = await import('./panels.js');
-      adopt(this.renderRoot, panels.styles);
-      this.#panels = panels;
+      this.#panels = await import('./panels.js');
+      adopt(this.renderRoot, this.#panels.styles);
     } catch (error) {
       this.#panels = null;
       this.#open.clear();

@@ -1,14 +1,23 @@
 import type { Dataset, Language, Licence, Source } from '@kanskracht/tables';
 import { html, nothing, type TemplateResult } from 'lit';
 import { download, fileName } from './download.js';
+import { styles } from './panel-styles.js';
+import { tableView } from './table-view.js';
 
-export { styles } from './panel-styles.js';
-export { tableView } from './table-view.js';
+export { styles, tableView };
 
 const texts = {
   nl: { csv: 'Cijfers voor Excel (CSV)', svg: 'Figuur (SVG)', sources: 'Bronnen', licences: 'Licenties' },
   en: { csv: 'Data for Excel (CSV)', svg: 'Figure (SVG)', sources: 'Sources', licences: 'Licences' },
 } as const;
+
+/** What opens under a drawing: a module of its own, fetched when a reader or an editor asks for any of it. */
+export interface Panels {
+  readonly styles: typeof styles;
+  readonly tableView: typeof tableView;
+  readonly downloads: typeof downloads;
+  readonly about: typeof about;
+}
 
 /** The texts of the files, made when they are asked for. */
 export interface Files {

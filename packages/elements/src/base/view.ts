@@ -4,12 +4,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { controlsView } from './controls-view.js';
 import { headingView } from './heading.js';
 import type { Marks } from './marks.js';
-import type { Files } from './panels.js';
+import type { Files, Panels } from './panels.js';
 import { problemViews } from './problems.js';
 import { type Texts, texts } from './texts.js';
-
-/** What opens under a drawing: a module of its own, fetched when a reader or an editor asks for any of it. */
-export type Panels = typeof import('./panels.js');
 
 /** What opens under the drawing. */
 export type Panel = 'table' | 'download' | 'about';

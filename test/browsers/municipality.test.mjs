@@ -1,0 +1,106 @@
+/* A municipality's page in a published theme of the NL Design System, with all four figures, under the strict policy. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { serve } from '../../scripts/serve.mjs';
+import { themes } from '../../stories/municipality/page.mjs';
+import { browserNames, launch } from '../harness/browsers.mjs';
+
+/* In the page: waits until the figures are drawn and nothing moves any more, and answers what a partner could complain of. */
+const settled = async () => {
+  const figures = [...document.querySelectorAll('main > *')].filter((one) => one.localName.startsWith('kans-'));
+  const isDrawn = (one) => one.shadowRoot?.querySelector('.chart svg > *') && one.describe?.();
+  for (let round = 0; round < 1200 && !figures.every(isDrawn); round += 1)
+    await new Promise((done) => setTimeout(done, 25));
+  await Promise.all(figures.map((one) => one.updateComplete));
+  for (let frame = 0; frame < 5; frame += 1) await new Promise((done) => requestAnimationFrame(done));
+  return {
+    drawn: figures.filter(isDrawn).map(({ localName }) => localName),
+    summaries: figures.map((one) => one.describe()),
+    complaints: window.report.complaints(),
+    sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    series: figures.map((one) => getComputedStyle(one).getPropertyValue('--_series1')),
+    fonts: [...new Set(figures.map((one) => getComputedStyle(one).fontFamily))],
+    pageFont: getComputedStyle(document.body).fontFamily,
+  };
+};
+
+/* In the page: what axe finds, in words. */
+const audited = async () => {
+  const { violations } = await window.axe.run(document, { resultTypes: ['violations'] });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+};
+
+/* In the page, where no script runs: what there is to see. */
+const seen = () =>
+  [...document.querySelectorAll('main > *')]
+    .filter((one) => one.localName.startsWith('kans-'))
+    .map((one) => {
+      const isShown = (element) => element !== null && element.getBoundingClientRect().height > 0;
+      const shown = (selector) => [...one.querySelectorAll(selector)].filter(isShown).length;
+      return {
+        heading: one.querySelector('h2')?.textContent.trim(),
+        summary: one.querySelector('h2 + p')?.textContent.trim(),
+        pictures: shown('figure svg[role="img"]'),
+        rows: shown('table tbody tr'),
+        caption: one.querySelector('caption')?.textContent.trim(),
+        source: [...one.querySelectorAll('p')].some((line) => /^(Bron|Periode)/.test(line.textContent.trim())),
+      };
+    });
+
+const tags = ['kans-neighbourhood-comparison', 'kans-positive-health', 'kans-prevention-pyramid', 'kans-goal-tracker'];
+
+for (const name of browserNames()) {
+  describe(`a municipality's page in ${name}`, () => {
+    let browser;
+    let server;
+    const summaries = {};
+    before(async () => {
+      browser = await launch(name);
+      server = await serve(4400);
+    });
+    after(async () => {
+      await browser?.close();
+      server?.close();
+    });
+
+    const open = async (path, use, options) => {
+      const page = await browser.newPage(options);
+      try {
+        await page.goto(`${server.address}${path}`);
+        return await use(page);
+      } finally {
+        await page.close();
+      }
+    };
+
+    for (const theme of Object.keys(themes))
+      for (const width of [900, 600, 320])
+        it(`has nothing to complain of in the theme of ${theme}, ${width} px wide`, async () => {
+          await open(
+            `gemeente/${theme}/?report`,
+            async (page) => {
+              const found = await page.evaluate(settled);
+              assert.deepEqual(found.drawn, tags);
+              assert.deepEqual(found.complaints, []);
+              assert.equal(found.sideways, 0);
+              assert.deepEqual(found.fonts, [found.pageFont]);
+              assert.deepEqual(await page.evaluate(audited), []);
+              summaries[theme] = found.summaries;
+            },
+            { width },
+          );
+        });
+
+    it('tells everything without scripts', async () => {
+      const figures = await open('gemeente/utrecht/', (page) => page.evaluate(seen), { scripts: false });
+      assert.equal(figures.length, tags.length);
+      for (const [index, { heading, summary, pictures, rows, caption, source }] of figures.entries()) {
+        assert.ok(heading);
+        assert.equal(summary, summaries.utrecht[index]);
+        assert.equal(pictures, 1);
+        assert.ok(rows > 2 && caption);
+        assert.ok(source);
+      }
+    });
+  });
+}
