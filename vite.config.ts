@@ -37,7 +37,7 @@ const scores = {
 /* What a page with a pyramid loads at its start, as one chunk. */
 const pyramid = {
   name: 'pyramid',
-  test: /(figures\/src\/prevention-pyramid\/index|elements\/src\/(register\/)?prevention-pyramid)\.ts$/,
+  test: /(figures\/src\/prevention-pyramid\/index|elements\/src\/prevention-pyramid)\.ts$/,
 };
 
 /** `vite build --mode plot`, then `vite build --mode elements`; every other mode has the shared part alone. */

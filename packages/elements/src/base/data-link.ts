@@ -1,7 +1,8 @@
 import type { ReactiveController } from 'lit';
 import { KansData } from '../data.js';
-import type { DataState } from './data-source.js';
+import { type DataState, waiting } from './data-source.js';
 import { define } from './define.js';
+import { ElementError } from './problems.js';
 
 /** What a figure asks of a `<kans-data>`; another copy of the library offers it too. */
 export interface DataStore extends HTMLElement {
@@ -30,6 +31,8 @@ export class DataLink implements ReactiveController {
   #store: DataStore | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #late = false;
+  /* One and the same for as long as the id is wrong: another one would be drawn anew, without end. */
+  #notFound: (DataState & { readonly id: string | undefined }) | undefined;
 
   constructor(host: HTMLElement, changed: () => void) {
     this.#host = host;
@@ -40,9 +43,13 @@ export class DataLink implements ReactiveController {
     return this.#store;
   }
 
-  /** Whether it was waited for long enough. */
-  get late(): boolean {
-    return this.#late;
+  /** What it holds; where it was waited for long enough, that it is not there. */
+  get state(): DataState {
+    if (this.#store !== undefined) return this.#store.state;
+    if (!this.#late) return waiting;
+    if (this.#notFound?.id !== this.#id)
+      this.#notFound = { id: this.#id, loading: false, error: new ElementError('data_not_found', this.#id) };
+    return this.#notFound ?? waiting;
   }
 
   follow(id: string | undefined): void {

@@ -22,7 +22,7 @@ export interface DataHost extends ReactiveControllerHost, HTMLElement {
 }
 
 const nothing: DataState = { loading: false };
-const waiting: DataState = { loading: true };
+export const waiting: DataState = { loading: true };
 
 /* What holds data inside an element; how it is read is fetched when there is any. */
 const holders = 'table, script[type="text/csv"], script[type="application/json"]';
@@ -44,8 +44,6 @@ export class DataSource implements ReactiveController {
   #state: DataState = nothing;
   #abort: AbortController | undefined;
   #pending: Promise<void> | undefined;
-  /* One and the same for as long as the id is wrong: another one would be drawn anew, without end. */
-  #notFound: DataState | undefined;
 
   constructor(host: DataHost) {
     this.#host = host;
@@ -113,14 +111,7 @@ export class DataSource implements ReactiveController {
       }
       return this.#linkState;
     }
-    const { store, late } = this.#link;
-    if (store !== undefined) return store.state;
-    if (!late) return waiting;
-    const { data } = this.#host;
-    if ((this.#notFound?.error as ElementError | undefined)?.value !== data) {
-      this.#notFound = { loading: false, error: new ElementError('data_not_found', data) };
-    }
-    return this.#notFound ?? waiting;
+    return this.#link.state;
   }
 
   async #fetchLink(): Promise<void> {
