@@ -2,7 +2,7 @@
 /**
  * Plugin Name:       Kanskracht
  * Description:       Een blok voor figuren over kansen, gezondheid en preventie in de wijk. De figuur staat als tekst, beeld en tabel in het bericht zelf.
- * Version:           0.2.0
+ * Version:           0.3.0
  * Requires at least: 6.1
  * Requires PHP:      7.4
  * License:           EUPL-1.2
@@ -13,7 +13,7 @@
 
 defined( 'ABSPATH' ) || exit;
 
-const KANSKRACHT_VERSION = '0.2.0';
+const KANSKRACHT_VERSION = '0.3.0';
 const KANSKRACHT_FIGURES = array( 'neighbourhood-comparison', 'positive-health', 'prevention-pyramid', 'goal-tracker' );
 
 add_action( 'init', 'kanskracht_register' );
