@@ -12,11 +12,15 @@ export const dist = join(root, 'packages/elements/dist');
 
 export const startBrowser = () => chromium.launch({ executablePath: findBrowser(), args: browserFlags });
 
-/** Serves a folder under a policy; the icon that browsers ask for by themselves is answered with nothing. */
+/**
+ * Serves a folder. The icon that browsers ask for by themselves is answered with nothing.
+ * @param {string | ((path: string) => string | undefined)} policy the strictest one, unless told otherwise
+ */
 export async function serveFolder(folder, policy = strict) {
   const files = sirv(folder, { dev: true });
   const server = createServer((request, response) => {
-    response.setHeader('Content-Security-Policy', policy);
+    const header = typeof policy === 'function' ? policy(request.url) : policy;
+    if (header) response.setHeader('Content-Security-Policy', header);
     if (request.url === '/favicon.ico') response.writeHead(204).end();
     else files(request, response, () => response.writeHead(404).end('Not found'));
   });
