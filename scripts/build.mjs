@@ -30,6 +30,7 @@ export async function buildElements() {
   for (const mode of ['plot', 'elements'])
     await vite.build({ configFile: join(root, 'vite.config.ts'), mode, logLevel: 'warn' });
   for (const file of asWritten) copyFileSync(join(source, file), join(dist, basename(file)));
+  copyFileSync(join(root, 'packages/elements/src/kanskracht.css'), join(dist, 'kanskracht.css'));
   expect(writeManifest(), 'the manifest');
   writeIntegrity();
 }

@@ -64,9 +64,10 @@ FIGUUR is positive-health, neighbourhood-comparison, prevention-pyramid of goal-
   --out BESTAND          waar de HTML komt (anders op het scherm)
   --page                 een hele pagina in plaats van een stuk om te plakken
   --library ADRES        waar de bestanden van Kanskracht staan (anders ./kanskracht/); alleen bij --page
-  --picture BESTAND.svg  de afbeelding als los bestand, voor een CMS dat geen SVG in de tekst toestaat
+  --picture BESTAND.svg  de afbeelding als los bestand, voor een CMS dat geen SVG in de tekst toestaat;
+                         ernaast komt BESTAND-narrow.svg, voor op een telefoon
   --picture-url ADRES    waar dat bestand op uw site staat (anders zijn naam)
-  --width GETAL          breedte van de afbeelding in pixels (anders 600)`,
+  --width GETAL          breedte van de afbeelding in pixels (anders 720)`,
   },
   unknownCommand: (name) => `De opdracht “${name}” bestaat niet.`,
   fileFault: (path, code) => `Het bestand ${path} is niet te lezen of te schrijven (${code}).`,
@@ -131,9 +132,10 @@ FIGURE is positive-health, neighbourhood-comparison, prevention-pyramid or goal-
   --out FILE             where the HTML goes (else it is printed)
   --page                 a whole page instead of a piece to paste
   --library ADDRESS      where the files of Kanskracht are (else ./kanskracht/); with --page only
-  --picture FILE.svg     the picture as a file of its own, for a CMS that allows no SVG in its texts
+  --picture FILE.svg     the picture as a file of its own, for a CMS that allows no SVG in its texts;
+                         FILE-narrow.svg comes beside it, for phones
   --picture-url ADDRESS  where that file is on your site (else its name)
-  --width NUMBER         width of the picture in pixels (else 600)`,
+  --width NUMBER         width of the picture in pixels (else 720)`,
   },
   unknownCommand: (name) => `There is no command “${name}”.`,
   fileFault: (path, code) => `The file ${path} can’t be read or written (${code}).`,

@@ -73,7 +73,7 @@ export class DataSource implements ReactiveController {
       subtree: true,
       characterData: true,
       attributes: true,
-      attributeFilter: ['data-table', 'data-column', 'value', 'datetime'],
+      attributeFilter: ['data-table', 'data-column', 'data-shows', 'value', 'datetime'],
     });
     this.#host.requestUpdate();
   }
@@ -99,7 +99,7 @@ export class DataSource implements ReactiveController {
     if (direct !== undefined) this.#state = attempt(() => datasetOf(direct));
     else if (src) this.#load((signal) => readSource(String(given[0]), { crossOrigin: crossorigin, signal }));
     else if (inside.length === 0) this.#state = nothing;
-    else this.#pending = this.#load(async () => (await import('./children.js')).readChildren(inside));
+    else this.#pending = this.#load(async () => (await import('./children.js')).readChildren(inside, this.#host));
     return this.#state;
   }
 

@@ -12,7 +12,11 @@ import { Marks } from './marks.js';
 import { Painter } from './painter.js';
 import type { Panels } from './panels.js';
 import { styles } from './styles.js';
+import type { TwinPlace } from './twin.js';
 import { figureView, type Panel } from './view.js';
+
+/* What readers see of an element without scripts. */
+const twin = 'figure, table';
 
 /** For `toSVG` and `toPNG`. */
 export interface FileOptions {
@@ -79,7 +83,9 @@ export abstract class KansFigure extends LitElement {
   #drawing: Drawing | undefined;
   #isReady = false;
   #told = '';
-  #twinHeight = 0;
+  /* What holds the place of a twin, and while that is fetched. */
+  #place: TwinPlace | undefined;
+  #placing: Promise<void> | undefined;
 
   constructor() {
     super();
@@ -139,14 +145,14 @@ export abstract class KansFigure extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // A static picture inside the element is hidden from here on; its height is held, so that nothing jumps.
-    if (this.childElementCount > 0) this.#twinHeight = this.getBoundingClientRect().height;
+    // A twin inside the element stays in sight until there is a drawing to take its place.
+    if (this.querySelector(twin)) this.#placing = this.#fetchPlace();
     return super.createRenderRoot();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    const pending = this.#maker.pending ?? this.#source.pending;
+    const pending = this.#maker.pending ?? this.#source.pending ?? this.#placing;
     if (pending === undefined) return done;
     await pending;
     return this.getUpdateComplete();
@@ -160,7 +166,9 @@ export abstract class KansFigure extends LitElement {
       this.#made = made;
       this.#maker.make(state, lang);
     }
+    if (this.#placing) return;
     this.#draw();
+    if (!this.#isReady) this.#place?.measure();
   }
 
   protected override render(): unknown {
@@ -180,7 +188,7 @@ export abstract class KansFigure extends LitElement {
       isReady: this.#isReady,
       problems: this.#maker.problems,
       ...(dataset ? { dataset } : {}),
-      holdHeight: this.#twinHeight,
+      keepsTwin: this.querySelector(twin) !== null,
       open: this.#open,
       panels: this.#panels,
       marks: this.#marks,
@@ -196,6 +204,7 @@ export abstract class KansFigure extends LitElement {
       this.#isReady = true;
       emit(this, 'kans-ready', undefined);
     }
+    if (this.#isReady) this.#place?.settle(this.#box.width);
     const { problems } = this.#maker;
     const told = problems.map(({ code, message }) => `${code} ${message}`).join('\n');
     if (told === this.#told) return;
@@ -227,6 +236,17 @@ export abstract class KansFigure extends LitElement {
     } catch (error) {
       this.#maker.fail(error, this.#language.language);
     }
+  }
+
+  async #fetchPlace(): Promise<void> {
+    try {
+      const { TwinPlace } = await import('./twin.js');
+      this.#place = new TwinPlace(this, this.#open);
+    } catch {
+      // Something may jump, but the figure comes.
+    }
+    this.#placing = undefined;
+    this.requestUpdate();
   }
 
   /** What is chosen already is taken back when it is chosen again. */

@@ -12,7 +12,6 @@ const layout = css`
     color: var(--_text);
     background-color: var(--_background);
     font-family: var(--kans-font-family, var(--basis-text-font-family-default, var(--utrecht-document-font-family, inherit)));
-    line-height: 1.5;
     break-inside: avoid;
   }
   :host([hidden]) {
@@ -21,6 +20,7 @@ const layout = css`
   figure {
     display: flow-root;
     margin: 0;
+    line-height: 1.5;
   }
   h2,
   h3,

@@ -33,8 +33,8 @@ export interface View {
   readonly isEmpty: boolean;
   /** Whether something was drawn before: then the controls stay, to go back with. */
   readonly isReady: boolean;
-  /** In CSS pixels: what the place of the drawing holds until it is there. */
-  readonly holdHeight: number;
+  /** Whether the page itself holds something to see until there is a drawing. */
+  readonly keepsTwin: boolean;
   readonly open: ReadonlySet<Panel>;
   /** What opens besides the table; fetched when it is first asked for. */
   readonly panels: Panels | undefined;
@@ -50,28 +50,29 @@ export function figureView(view: View): TemplateResult {
   const text = texts[view.lang];
   const views = problemViews();
   const shows = view.isReady || !view.isEmpty;
-  const title = view.heading || (shows ? words?.title : undefined);
-  const summary = view.description || (shows ? words?.summary : undefined);
+  const isDrawn = words && drawing && shows;
+  const hasFailed = !view.loading && problems.some(({ severity }) => severity === 'error');
+  // A twin has its own heading and summary.
+  const keeps = !isDrawn && (view.keepsTwin || hasFailed);
+  const title = !keeps && (view.heading || (shows && words?.title));
+  const summary = !keeps && (view.description || (shows && words?.summary));
   return html`<figure lang=${view.lang} aria-labelledby=${title ? 'heading' : nothing} aria-busy=${view.loading}>
     ${title ? headingView(title, view.headingLevel) : nothing}
     ${summary ? html`<p class="summary" part="summary" aria-live="polite">${summary}</p>` : nothing}
     <div aria-live="polite">${views ? views.errorsView(problems, view.lang) : problems.map(bare)}</div>
-    ${words && drawing && shows ? drawn(view, words, drawing, text) : waiting(view, text)}
+    ${isDrawn ? drawn(view, words, drawing, text) : keeps ? nothing : waiting(view, text)}
     ${views?.warningsView(problems, view.lang)}
     <span class="probe" hidden></span>
-  </figure>`;
+  </figure>${keeps ? html`<slot></slot>` : nothing}`;
 }
 
 /** Where even the words could not be fetched: the code is what there is. */
 const bare = ({ code, message }: Problem): TemplateResult =>
   html`<p class="problem" part="problem">${code}: ${message}</p>`;
 
-/** In place of a drawing: that it is on its way, that there is nothing, or what the page itself holds. */
-function waiting({ loading, problems, holdHeight }: View, text: Texts): TemplateResult {
-  if (!loading && problems.some(({ severity }) => severity === 'error')) return html`<slot></slot>`;
-  const height = holdHeight > 0 ? `min-block-size:${Math.ceil(holdHeight)}px` : '';
-  return html`<p class=${loading ? 'waiting loading' : 'waiting'} .style=${height}>${loading ? text.loading : text.empty}</p>`;
-}
+/** In place of a drawing: that it is on its way, or that there is nothing. */
+const waiting = ({ loading }: View, text: Texts): TemplateResult =>
+  html`<p class=${loading ? 'waiting loading' : 'waiting'}>${loading ? text.loading : text.empty}</p>`;
 
 function drawn(view: View, words: Words, drawing: Drawing, text: Texts): TemplateResult {
   const { open, tableOnly } = view;

@@ -17,6 +17,7 @@ export const pyramidTwin = twin({
     view: true,
   },
   make: preventionPyramid,
+  spread: true,
   used(dataset, { measure, fromActivities }) {
     const { facts } = factsOf(dataset, readUsed, 'prevention', ours);
     const prevention = fromActivities ? [] : facts.prevention.filter((row) => row.measure === measure);

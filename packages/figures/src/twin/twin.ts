@@ -24,6 +24,8 @@ export interface Twin {
   readonly names: Names;
   /** Whether views are drawn with Observable Plot, which asks for a `document`. */
   readonly plots: boolean;
+  /** Whether the rows are spread over many tables, so that a reader is better served by the figure's own table. */
+  readonly spread: boolean;
 }
 
 type Names = Readonly<Record<string, (code: string, lang: Language) => string>>;
@@ -45,12 +47,21 @@ interface Parts<Options, Model> {
   used(dataset: Dataset, model: Model): readonly TwinTable[];
   readonly names?: Names;
   readonly plots?: boolean;
+  readonly spread?: boolean;
 }
 
 /** A figure's twin. Options can hold any text that an attribute can; each figure says what it can't use. */
-export const twin = <Options, Model>({ asks, make, used, names = {}, plots = false }: Parts<Options, Model>): Twin => ({
+export const twin = <Options, Model>({
+  asks,
+  make,
+  used,
+  names = {},
+  plots = false,
+  spread = false,
+}: Parts<Options, Model>): Twin => ({
   names,
   plots,
+  spread,
   asks: Object.keys(asks),
   make: (dataset, options) => make(dataset, options as Options),
   used: (dataset, figure) => used(dataset, figure.model as Model).filter(({ rows }) => rows.length > 0),

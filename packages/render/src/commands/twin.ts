@@ -8,7 +8,7 @@ import { texts } from '../texts.js';
 import { type Attributes, common } from '../twin/asked.js';
 import { pageText } from '../twin/page.js';
 import { TwinError } from '../twin/problem.js';
-import { makeTwin } from '../twin/render-twin.js';
+import { makeTwin, narrowName } from '../twin/render-twin.js';
 
 type Options = Command['options'];
 
@@ -42,6 +42,7 @@ export const writeTwin: Command = {
     const data = textOption(values, 'data');
     if (figure === undefined || more.length > 0 || data === undefined) throw new UsageError();
     const { problem, wrote } = texts[lang];
+    const tell = (path: string): void => output.error(wrote(path));
     const isPage = values.page === true;
     const picture = textOption(values, 'picture');
     const pictureUrl = textOption(values, 'picture-url') ?? (picture && basename(picture));
@@ -58,15 +59,18 @@ export const writeTwin: Command = {
       const library = (textOption(values, 'library') ?? './kanskracht/').replace(/\/?$/, '/');
       const text = isPage ? pageText(made, { figure, lang, library }) : made.html;
       const target = textOption(values, 'out');
-      if (picture !== undefined && made.picture !== '') {
-        await writeFile(picture, made.picture);
-        output.error(wrote(picture));
+      if (picture !== undefined && made.pictures !== undefined) {
+        const { wide, narrow } = made.pictures;
+        await writeAll(
+          [
+            [picture, wide],
+            [narrowName(picture), narrow],
+          ],
+          tell,
+        );
       }
       if (target === undefined) output.out(text.trimEnd());
-      else {
-        await writeFile(target, text);
-        output.error(wrote(target));
-      }
+      else await writeAll([[target, text]], tell);
       return 0;
     } catch (error) {
       if (!(error instanceof TwinError)) throw error;
@@ -75,6 +79,13 @@ export const writeTwin: Command = {
     }
   },
 };
+
+async function writeAll(files: readonly (readonly [path: string, text: string])[], tell: (path: string) => void) {
+  for (const [path, text] of files) {
+    await writeFile(path, text);
+    tell(path);
+  }
+}
 
 async function readAll(data: string, { table = [] }: Call['values']): Promise<Dataset> {
   const dataset = await readLocalData(data);

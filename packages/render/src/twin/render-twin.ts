@@ -1,5 +1,5 @@
 /* An element with its twin inside: what a reader sees, hears and prints where no script runs. */
-import { type Figure, light, type TwinRow, type TwinTable, type Words } from '@kanskracht/figures';
+import { type Figure, light, type TableWords, type TwinRow, type TwinTable, type Words } from '@kanskracht/figures';
 import { ColumnTable, type Dataset, type Language, type Problem, tellProblems } from '@kanskracht/tables';
 import { parseHTML } from 'linkedom';
 import { type Asked, type Attributes, readAsked } from './asked.js';
@@ -12,6 +12,14 @@ import { mostRows, refuse, TwinError } from './problem.js';
 import { sourceMarkup } from './source.js';
 import { readingTable, tableMarkup } from './table.js';
 
+/* As wide as a phone has room for, without the picture's own margin. */
+const narrow = 288;
+
+interface Pictures {
+  readonly wide: Picture;
+  readonly narrow: Picture;
+}
+
 export interface TwinOptions {
   /** The element's name without `kans-`, such as `positive-health`. */
   readonly figure: string;
@@ -19,9 +27,9 @@ export interface TwinOptions {
   readonly attributes?: Attributes;
   /** Dutch by default. */
   readonly lang?: Language;
-  /** The picture's address, where it is a file of its own and not part of the page. */
+  /** The wide picture's address, where the pictures are files of their own and not part of the page; `narrowName` gives the other's. */
   readonly pictureUrl?: string;
-  /** Of the drawing, in CSS pixels; 600 by default. */
+  /** Of the drawing, in CSS pixels; 720 by default. */
   readonly width?: number;
 }
 
@@ -29,8 +37,8 @@ export interface MadeTwin {
   /** The editor's heading, or the generated one. */
   readonly title: string;
   readonly html: string;
-  /** A standalone SVG; empty for a figure that is shown as a table. */
-  readonly picture: string;
+  /** Standalone SVGs for a page and for a phone; absent for a figure that is shown as a table. */
+  readonly pictures: { readonly wide: string; readonly narrow: string } | undefined;
   /** What an editor should know of the data; errors are thrown. */
   readonly problems: readonly Problem[];
 }
@@ -49,7 +57,7 @@ export async function renderTwin(dataset: Dataset, options: TwinOptions): Promis
 /** The same with the picture as a file, and what there is to remark. */
 export async function makeTwin(
   dataset: Dataset,
-  { figure, attributes: given = {}, lang = 'nl', pictureUrl, width = 600 }: TwinOptions,
+  { figure, attributes: given = {}, lang = 'nl', pictureUrl, width = 720 }: TwinOptions,
 ): Promise<MadeTwin> {
   const asked = readAsked(figure, given, lang);
   const shown = 'src' in asked.written || 'data' in asked.written ? fromAfar : fromItself;
@@ -57,20 +65,21 @@ export async function makeTwin(
   const words = drawn.words(lang);
   const { heading, description, view } = asked.written;
   const title = String(heading ?? words.title);
-  const picture =
-    view === 'table' ? undefined : await makePicture(drawn.draw(light, { width }), words, labels[lang].alt(title));
+  const alt = labels[lang].alt(title);
+  const draw = (room: number): Promise<Picture> => makePicture(drawn.draw(light, { width: room }), words, alt);
+  const pictures = view === 'table' ? undefined : { wide: await draw(width), narrow: await draw(narrow) };
   const html = markup`<${new Markup(asked.tag)}${attributes({ ...asked.written, lang })}>
 <figure>
 ${headingMarkup(title, Number(asked.written['heading-level']))}
 <p>${String(description ?? words.summary)}</p>
-${picture && pictureMarkup(picture, labels[lang].alt(title), pictureUrl)}${tables(words)}${words.notes.map(
+${pictures && picturesMarkup(pictures, alt, pictureUrl)}${tables(words)}${words.notes.map(
   (note) => markup`
 <p>${note}</p>`,
 )}${sourceMarkup(words.source, dataset, lang)}
 </figure>
 </${new Markup(asked.tag)}>
 `;
-  return { title, html: html.text, picture: picture?.text ?? '', problems };
+  return { title, html: html.text, pictures: filesOf(pictures), problems };
 }
 
 interface Shown {
@@ -99,7 +108,7 @@ async function fromItself(dataset: Dataset, asked: Asked, lang: Language): Promi
     ...(licences && { licences }),
   };
   const again = await makeSound(own, asked, lang);
-  return { drawn: again.figure, problems, tables: () => tablesMarkup(used, asked, lang) };
+  return { drawn: again.figure, problems, tables: ({ table }) => tablesMarkup(table, used, asked, lang) };
 }
 
 async function makeSound(dataset: Dataset, { twin, options }: Asked, lang: Language) {
@@ -130,15 +139,16 @@ function asTable({ rows }: TwinTable): ColumnTable {
   return new ColumnTable(new Map([...names].map((name) => [name, rows.map((row) => cell(row, name))])));
 }
 
-/** The main table in full view, the others folded: they are for who wants to know, and for the element. */
-function tablesMarkup(tables: readonly TwinTable[], { twin }: Asked, lang: Language): Markup {
-  const names = namesIn(tables, twin, lang);
-  const [main, ...others] = tables;
-  return markup`${main && tableMarkup(main, names, lang)}${
+/** One table in full view, the others folded: they are for who wants to know, and for the element. */
+function tablesMarkup(told: TableWords, used: readonly TwinTable[], { twin }: Asked, lang: Language): Markup {
+  const names = namesIn(used, twin, lang);
+  const tables = used.map((table) => tableMarkup(table, names, lang));
+  const [main, ...others] = twin.spread ? [readingTable(told), ...tables] : tables;
+  return markup`${main}${
     others.length > 0 &&
     markup`
 <details>
-<summary>${labels[lang].more}</summary>${others.map((table) => tableMarkup(table, names, lang))}
+<summary>${labels[lang].more}</summary>${others}
 </details>`
   }`;
 }
@@ -148,5 +158,17 @@ function headingMarkup(text: string, level: number): Markup {
   return markup`<${name}>${text}</${name}>`;
 }
 
-const pictureMarkup = ({ text, width, height }: Picture, alt: string, url: string | undefined): Markup =>
-  url === undefined ? new Markup(text) : markup`<img${attributes({ src: url, alt, width, height })}>`;
+/** In the page both are there and the narrow one is hidden: `kanskracht.css` shows it where the wide one doesn't fit. */
+function picturesMarkup({ wide, narrow }: Pictures, alt: string, url: string | undefined): Markup {
+  if (url === undefined)
+    return markup`${new Markup(wide.text)}
+<div hidden>${new Markup(narrow.text)}</div>`;
+  const sizes = ({ width, height }: Picture) => ({ width, height });
+  return markup`<picture><source${attributes({ media: '(max-width: 35em)', srcset: narrowName(url), ...sizes(narrow) })}><img${attributes({ src: url, alt, ...sizes(wide) })}></picture>`;
+}
+
+const filesOf = (pictures: Pictures | undefined): MadeTwin['pictures'] =>
+  pictures && { wide: pictures.wide.text, narrow: pictures.narrow.text };
+
+/** `figure.svg` has its narrow picture beside it in `figure-narrow.svg`. */
+export const narrowName = (name: string): string => name.replace(/(\.\w+)?$/, '-narrow$1');

@@ -22,22 +22,28 @@ const own = ['value', 'score', 'target', 'lower', 'upper'];
 /* The column whose absence is told in its own place. */
 const told = ['value', 'score'];
 
-/** A table that is only to be read, as the figure itself tells it; codes are for a download. */
+/* From so many characters on, a text is no name but a sentence, which needs room. */
+const sentence = 40;
+
+const classOf = (isNumber: boolean, text: string): Markup =>
+  attributes({ class: isNumber ? 'number' : text.length > sentence && 'long' });
+
+/** A table for readers alone, as the figure itself tells it; codes are for a download. */
 export function readingTable({ caption, columns, rows }: TableWords): Markup {
   const shown = [...columns.keys()].filter((index) => !columns[index]?.downloadOnly);
-  const number = (index: number): Markup => attributes({ class: columns[index]?.numeric && 'number' });
+  const kind = (index: number, text = ''): Markup => classOf(columns[index]?.numeric ?? false, text);
   return markup`
 <div${attributes({ role: 'region', 'aria-label': caption, tabindex: 0 })}>
-<table>
+<table data-table="readers">
 <caption>${caption}</caption>
 <thead>
-<tr>${shown.map((index) => markup`<th scope="col"${number(index)}>${columns[index]?.label}</th>`)}</tr>
+<tr>${shown.map((index) => markup`<th scope="col"${kind(index)}>${columns[index]?.label}</th>`)}</tr>
 </thead>
 <tbody>
 ${rows.map(
   (cells) => markup`<tr>${shown.map((index, place) => {
     const { text = '' } = cells[index] ?? {};
-    return place === 0 ? markup`<th scope="row">${text}</th>` : markup`<td${number(index)}>${text}</td>`;
+    return place === 0 ? markup`<th scope="row">${text}</th>` : markup`<td${kind(index, text)}>${text}</td>`;
   })}</tr>
 `,
 )}</tbody>
@@ -138,7 +144,7 @@ const headerCell = ({ name, shows, numeric }: Column, table: TableName, lang: La
 const bodyCell = (cell: Cell, isHead: boolean, isNumber: boolean): Markup =>
   isHead
     ? markup`<th scope="row">${valued(cell)}</th>`
-    : markup`<td${attributes({ class: isNumber && 'number' })}>${valued(cell)}</td>`;
+    : markup`<td${classOf(isNumber, cell.text)}>${valued(cell)}</td>`;
 
 function valued({ text, value, isTime }: Cell, given: Readonly<Record<string, string | undefined>> = {}): Markup {
   const isBare = value === undefined && Object.keys(given).length === 0;

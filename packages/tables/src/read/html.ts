@@ -83,7 +83,7 @@ function captionColumns(table: HTMLTableElement, rows: Grid): Column[] {
   const filled = rows.map((row) => row.some((cell) => cell?.text));
   return [...(table.caption?.querySelectorAll<HTMLElement>('[data-column]') ?? [])].flatMap((element) => {
     const { name, shows } = titleOf(element);
-    const cell = valueOf(element.closest('data[value], time[datetime]'), element);
+    const cell = valueIn(element.closest('data[value], time[datetime]'), element);
     const own: Column = { title: name, cellAt: (row) => (filled[row] ? cell : undefined) };
     return shows === undefined
       ? [own]
@@ -108,10 +108,10 @@ function titleOf(cell: HTMLElement): Title {
 }
 
 const cellOf = (cell: HTMLTableCellElement): Cell =>
-  valueOf(cell.querySelector('data[value]') ?? cell.querySelector('time[datetime]'), cell);
+  valueIn(cell.querySelector('data[value]') ?? cell.querySelector('time[datetime]'), cell);
 
 /** The value that an element gives for machines, else the text. */
-function valueOf(given: Element | null, { textContent }: Element): Cell {
+function valueIn(given: Element | null, { textContent }: Element): Cell {
   const shown = tidy(textContent);
   const text = given?.getAttribute('value') ?? given?.getAttribute('datetime') ?? shown;
   return { text, exact: given?.localName === 'data', shown };
