@@ -4,6 +4,7 @@ import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from '
 import { basename, join, relative, sep } from 'node:path';
 import { isMain } from './main.mjs';
 import { writeManifest } from './manifest.mjs';
+import { billOfMaterials } from './sbom.mjs';
 import { command, root, SetupError } from './setup.mjs';
 import { tool } from './tools.mjs';
 
@@ -24,34 +25,52 @@ export async function build() {
   await buildElements();
 }
 
-/** What pages load: the bundles, their manifest and their hashes. */
+/** What pages load: the bundles, the page of a frame, the manifest, the bill of materials and the hashes. */
 export async function buildElements() {
   const vite = await import('vite');
-  for (const mode of ['plot', 'elements'])
-    await vite.build({ configFile: join(root, 'vite.config.ts'), mode, logLevel: 'warn' });
+  const chunks = [];
+  for (const mode of ['plot', 'elements']) {
+    const built = await vite.build({ configFile: join(root, 'vite.config.ts'), mode, logLevel: 'warn' });
+    chunks.push(...[built].flat().flatMap(({ output }) => output.filter(({ type }) => type === 'chunk')));
+  }
   for (const file of asWritten) copyFileSync(join(source, file), join(dist, basename(file)));
   copyFileSync(join(root, 'packages/elements/src/kanskracht.css'), join(dist, 'kanskracht.css'));
   expect(writeManifest(), 'the manifest');
-  writeIntegrity();
+  write('sbom.cdx.json', billOfMaterials(chunks, deliveredFiles()));
+  writeHashes();
 }
 
 function expect({ ok }, what) {
   if (!ok) throw new SetupError(`The build stopped: ${what} could not be made, see above.`);
 }
 
-/* For pages that pin what they load with the `integrity` attribute or an import map. */
-function writeIntegrity() {
+/*
+ * For pages that pin what they load. integrity.json is for the `integrity` attribute, which holds for that one
+ * file; what a module loads further is pinned by an import map.
+ */
+function writeHashes() {
+  const scripts = Object.entries(hashes()).filter(([file]) => file.endsWith('.js'));
+  write('importmap.json', { integrity: Object.fromEntries(scripts.map(([file, hash]) => [`./${file}`, hash])) });
+  write('integrity.json', hashes());
+}
+
+function hashes() {
+  const hash = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+  return Object.fromEntries(Object.entries(deliveredFiles()).map(([file, bytes]) => [file, hash(bytes)]));
+}
+
+/* By name, with forward slashes; types are for who builds, not for pages. */
+function deliveredFiles() {
   const files = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((file) => !file.startsWith('types/'))
     .sort();
-  const hashes = Object.fromEntries(files.map((file) => [file, `sha384-${sha384(join(dist, file))}`]));
-  writeFileSync(join(dist, 'integrity.json'), `${JSON.stringify(hashes, null, 2)}\n`);
+  return Object.fromEntries(files.map((file) => [file, readFileSync(join(dist, file))]));
 }
 
-function sha384(file) {
-  return createHash('sha384').update(readFileSync(file)).digest('base64');
+function write(file, content) {
+  writeFileSync(join(dist, file), `${JSON.stringify(content, null, 2)}\n`);
 }
 
 if (isMain(import.meta)) await command(build);

@@ -1,4 +1,5 @@
 /** A site of its own for a test that opens whole pages: files by path, headers, and a list of what was asked. */
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -11,7 +12,7 @@ const types = { html: 'text/html', js: 'text/javascript', css: 'text/css', csv: 
 
 /**
  * @param {Record<string, string | {folder: string}>} files texts by path, and folders by a path that ends in a slash
- * @param {{headers?: Record<string, string> | ((path: string) => Record<string, string>), host?: string}} [options]
+ * @param {{headers?: Record<string, string> | ((path: string, origin: string) => Record<string, string>), host?: string}} [options]
  * @returns {Promise<{address: string, asked: string[], close(): Promise<void>}>} `asked` grows with each request
  */
 export async function openSite(files, { headers = {}, host = 'localhost' } = {}) {
@@ -22,7 +23,7 @@ export async function openSite(files, { headers = {}, host = 'localhost' } = {})
   const server = createServer((request, response) => {
     const path = decodeURI(new URL(request.url, 'http://site').pathname).slice(1);
     asked.push(path);
-    const given = typeof headers === 'function' ? headers(path) : headers;
+    const given = typeof headers === 'function' ? headers(path, `http://${request.headers.host}`) : headers;
     for (const [name, value] of Object.entries(given)) response.setHeader(name, value);
     const missing = () => response.writeHead(404).end('Not found');
     if (typeof files[path] === 'string') {
@@ -46,18 +47,12 @@ export async function openSite(files, { headers = {}, host = 'localhost' } = {})
   };
 }
 
-/** The head of a page that hears everything: what was warned, thrown, rejected or forbidden stands in `heard`. */
-export const ears = `addEventListener('securitypolicyviolation', (event) => heard.push('policy: ' + event.violatedDirective));
-addEventListener('error', (event) => heard.push('thrown: ' + event.message));
-addEventListener('unhandledrejection', (event) => heard.push('rejected: ' + event.reason));
-const heard = (window.heard = []);
-for (const level of ['warn', 'error']) {
-  const say = console[level];
-  console[level] = (...words) => { heard.push(level + ': ' + words.join(' ')); say.apply(console, words); };
-}
-`;
-
-/** A Dutch page with `ears.js` in front. */
+/** A Dutch page that reports on itself (page-report.js) as `window.report`; the site has to have `report` among its files. */
 export const pageOf = (head, body) =>
-  `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Proef</title><link rel="icon" href="data:,">` +
-  `<script src="/ears.js"></script>${head}</head><body>${body}</body></html>`;
+  `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Proef</title><link rel="icon" href="/none.csv">` +
+  `<script src="/report.js"></script>${head}</head><body>${body}</body></html>`;
+
+export const report = {
+  'report.js': readFileSync(join(import.meta.dirname, 'page-report.js'), 'utf8'),
+  'none.csv': '',
+};

@@ -8,6 +8,7 @@
   root.classList.add('starting');
   // Modules have run, or failed, before this.
   addEventListener('load', () => {
+    if (document.querySelector('.instead') === null) return;
     root.classList.remove('starting');
     const file = fileOf(new URLSearchParams(location.search).get('src'));
     if (file === undefined) return;

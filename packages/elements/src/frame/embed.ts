@@ -12,7 +12,7 @@ import { type Mistake, mistakesView } from './mistakes.js';
 const withheld = ['src', 'data', 'crossorigin'];
 
 async function show(main: Element): Promise<void> {
-  // The words for when no figure can be drawn: from here on there are better ones.
+  // The words for where this does not run.
   main.replaceChildren();
   const names = Object.keys(figures);
   const asked = readAddress(location.href, names);
@@ -23,9 +23,12 @@ async function show(main: Element): Promise<void> {
   if (figure) main.append(figure);
   if (mistakes.length > 0)
     main.append(mistakesView(mistakes, { language: asked.language, isDrawn: figure !== undefined, figures: names }));
+  if (figure) await settled(figure);
+  // From here on frame-height.js tells how high this page is.
+  document.documentElement.classList.remove('starting');
 }
 
-async function figureOf(asked: Asked, mistakes: Mistake[]): Promise<Element | undefined> {
+async function figureOf(asked: Asked, mistakes: Mistake[]): Promise<KansFigure | undefined> {
   const { figure: name, src, language, attributes } = asked;
   if (name === undefined || src === undefined) return undefined;
   try {
@@ -63,6 +66,22 @@ async function givenData(figure: KansFigure, src: string, language: Language, mi
     mistakes.push({ code: 'not_read', value: `${message} ${hint}` });
     return false;
   }
+}
+
+/** Resolves when the figure stands, or says what is wrong: until then it takes the room that there is. */
+async function settled(figure: KansFigure): Promise<void> {
+  await figure.updateComplete;
+  const root = figure.renderRoot;
+  const isBusy = (): boolean => root.querySelector('[aria-busy="false"]') === null;
+  await new Promise<void>((done) => {
+    const observer = new MutationObserver(() => {
+      if (isBusy()) return;
+      observer.disconnect();
+      done();
+    });
+    observer.observe(root, { subtree: true, childList: true, attributeFilter: ['aria-busy'] });
+    if (!isBusy()) done();
+  });
 }
 
 const main = document.querySelector('main');

@@ -1,12 +1,13 @@
 /*
  * Tells the page around a frame how high this page is. A classic script without imports, so that it also
  * runs in a sandboxed frame without an origin. The message holds a number and nothing else, so every page
- * may hear it.
+ * may hear it. A page with the class `starting` has nothing to show yet: its frame keeps the height it has.
  */
 (() => {
   if (window.parent === window) return;
   const root = document.documentElement;
   const tell = () => {
+    if (root.classList.contains('starting')) return;
     const height = Math.ceil(root.getBoundingClientRect().height);
     window.parent.postMessage({ kanskracht: 'height', height }, '*');
   };
