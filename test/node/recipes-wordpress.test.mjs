@@ -12,7 +12,7 @@ import sanitize from 'sanitize-html';
 import { build } from 'vite';
 import { policy } from '../../scripts/policy.mjs';
 import { wordPressPlugin } from '../../scripts/wordpress.mjs';
-import { blocksOf, marksOf, openPage, root, serveFolder, startBrowser } from './recipes-support.mjs';
+import { blocksOf, marksOf, openPage, outline, root, serveFolder, startBrowser } from './recipes-support.mjs';
 
 const recipe = join(root, 'recipes/wordpress/kanskracht');
 const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
@@ -34,28 +34,10 @@ const filtered = (html) => {
       a: ['href'],
       img: ['src', 'alt', 'width', 'height'],
     },
+    // WordPress keeps an attribute without a value, such as `hidden`.
+    nonBooleanAttributes: [],
     parser: { lowerCaseAttributeNames: true, lowerCaseTags: false },
   });
-};
-
-/** A tree as text, so that two ways to write the same are the same. */
-const outline = (html) => {
-  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
-  const lines = [];
-  const walk = (node, depth) => {
-    for (const child of node.childNodes) {
-      if (child.nodeType === 3) {
-        const text = child.textContent.replace(/\s+/g, ' ').trim();
-        if (text !== '') lines.push(`${' '.repeat(depth)}${text}`);
-      } else if (child.nodeType === 1) {
-        const names = Array.from(child.attributes, ({ name, value }) => `${name.toLowerCase()}=${value}`).sort();
-        lines.push(`${' '.repeat(depth)}<${[child.localName, ...names].join(' ')}>`);
-        walk(child, depth + 1);
-      }
-    }
-  };
-  walk(document.body, 0);
-  return lines.join('\n');
 };
 
 const page = (head, body) =>
@@ -139,6 +121,11 @@ describe('the block for WordPress', () => {
     return { kept, complaints: editor.complaints };
   }
 
+  async function waitFor(isTrue) {
+    for (let tries = 0; tries < 200 && !(await isTrue()); tries++) await new Promise((next) => setTimeout(next, 50));
+    assert.ok(await isTrue());
+  }
+
   const files = {
     'neighbourhood-comparison': '/brukske.csv',
     'positive-health': '/scores.csv',
@@ -194,6 +181,38 @@ describe('the block for WordPress', () => {
     assert.equal(element.getAttribute('heading'), 'Brukske & "Oost"');
     assert.equal(element.querySelector('h3').textContent, 'Brukske & "Oost"');
     assert.equal(element.getAttribute('lang'), 'nl-NL');
+  });
+
+  it('keeps the address of the file, and a table to read, where the data are to be fetched at each visit', async () => {
+    const { kept } = await makeBlock('neighbourhood-comparison', '/brukske.csv');
+    const editor = await openEditor(kept);
+    await editor.page.locator('aside').getByLabel('Haal de cijfers bij elk bezoek op').check();
+    await editor.page
+      .locator('main kans-neighbourhood-comparison[src] [role=option]')
+      .first()
+      .waitFor({ state: 'attached' });
+    await waitFor(async () => !(await editor.keep()).html.includes('data-table'));
+    const { document } = parseHTML(`<html><body>${(await editor.keep()).html}</body></html>`);
+    assert.equal(document.querySelector('kans-neighbourhood-comparison').getAttribute('src'), '/brukske.csv');
+    assert.match(document.querySelector('table').textContent, /Brukske/);
+    assert.deepEqual(editor.complaints, []);
+    await editor.close();
+  });
+
+  it('says what to do where a figure needs more rows than a post should hold', async () => {
+    const editor = await openEditor({ comment: { options: { view: 'distribution' } }, html: '' });
+    const address = editor.page.locator('main > div input').first();
+    await address.fill('/data/datapackage.json');
+    await address.press('Enter');
+    const notice = editor.page.locator('main [role=status]');
+    await notice.waitFor();
+    assert.match(await notice.textContent(), /Zet ‘Haal de cijfers bij elk bezoek op’ aan/);
+    await editor.page.locator('aside').getByLabel('Haal de cijfers bij elk bezoek op').check();
+    await notice.waitFor({ state: 'detached' });
+    const { html } = await editor.keep();
+    assert.match(html, /src="\/data\/datapackage.json"/);
+    assert.match(html, /<table>/);
+    await editor.close();
   });
 
   it('says in words what is wrong with a file, and keeps the element with its address', async () => {

@@ -27,7 +27,15 @@ export async function twinOf({ figure, src, live, lang, attributes }) {
 
 /** What an editor can read of an error: a problem in the data in words, or that the file can't be read. */
 export function wordsOf(error, lang) {
-  if (error instanceof TwinError) return error.message;
-  const { message, hint } = problemOf(error, { lang: languageOf(lang) });
-  return `${message} ${hint}`;
+  const language = languageOf(lang);
+  const problems = error instanceof TwinError ? error.problems : [problemOf(error, { lang: language })];
+  return problems
+    .map(({ code, message, hint }) => (code === 'too_many_rows' ? tooMany[language] : `${message} ${hint}`))
+    .join('\n');
 }
+
+/* The command's own words name an option of the command. */
+const tooMany = {
+  nl: 'De figuur heeft te veel rijen nodig om ze in het bericht te bewaren. Zet ‘Haal de cijfers bij elk bezoek op’ aan, of kies minder gebieden.',
+  en: 'The figure needs too many rows to keep them in the post. Switch on ‘Fetch the data at each visit’, or choose fewer regions.',
+};
