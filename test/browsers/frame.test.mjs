@@ -1,6 +1,5 @@
 /* Frames on a page of another site: who sees what, in which sandbox, and who may say how high a frame is. */
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { policy } from '../../scripts/policy.mjs';
 import { browserNames, launch } from '../harness/browsers.mjs';
@@ -251,7 +250,7 @@ for (const name of browserNames()) {
           for (let turn = 0; turn < 100 && !stands(); turn++) await new Promise((next) => setTimeout(next, 50));
           await new Promise((next) => setTimeout(next, 100));
           return {
-            text: inside.querySelector('main').innerText,
+            text: inside.querySelector('main').textContent,
             lang: inside.documentElement.lang,
             title: inside.title,
             scheme: getComputedStyle(inside.documentElement).colorScheme,

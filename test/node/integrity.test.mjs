@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, it } from 'node:test';
 
 const dist = join(import.meta.dirname, '../../packages/elements/dist');
@@ -25,11 +25,34 @@ describe('the delivered files', () => {
   });
 
   it('are all in integrity.json', () => {
-    const chunks = readdirSync(join(dist, 'chunks')).map((name) => `chunks/${name}`);
+    const files = readdirSync(dist, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(dist, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+      .filter((file) => file !== 'integrity.json' && !file.startsWith('types/'));
+    assert.deepEqual(files.sort(), Object.keys(hashes).sort());
+    for (const file of ['embed.html', 'embed.css', 'frame.js', 'frame-height.js', 'sbom.cdx.json', 'importmap.json'])
+      assert.ok(file in hashes, file);
+  });
+
+  it('have each script in the import map, with the same hash', () => {
+    const { integrity } = JSON.parse(text('importmap.json'));
     assert.deepEqual(
-      chunks.filter((file) => !(file in hashes)),
-      [],
+      Object.entries(integrity),
+      scripts.map((file) => [`./${file}`, hashes[file]]),
     );
+  });
+
+  it('import nothing before the page is claimed', () => {
+    for (const file of [
+      'kanskracht.js',
+      'goal-tracker.js',
+      'positive-health.js',
+      'prevention-pyramid.js',
+      'neighbourhood-comparison.js',
+    ]) {
+      assert.doesNotMatch(text(file), /\bfrom["`]|\bimport["`]/, file);
+      assert.match(text(file), /^[^;]*Symbol\.for\("kanskracht"\)/, file);
+    }
   });
 
   it('find each other from any folder', () => {
@@ -39,7 +62,7 @@ describe('the delivered files', () => {
       );
       for (const path of paths) assert.match(path, /^\.\.?\//, `${file} imports ${path}`);
     }
-    assert.match(text('kanskracht.js'), /from"\.\/|import"\.\//);
+    assert.match(text('kanskracht.js'), /import\("\.\/chunks\//);
   });
 
   it('need no code made from text', () => {

@@ -44,6 +44,9 @@ export async function enter(url: string, name: string, register: () => Promise<u
       await claim.load(name);
     }
   } catch (error) {
-    console.error(`${first} could not load ${name}. Is its whole folder there?`, error);
+    console.error(
+      `${first} could not load ${name}. Is the whole folder there, and does the page's policy allow it?`,
+      error,
+    );
   }
 }

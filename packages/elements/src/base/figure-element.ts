@@ -279,7 +279,11 @@ export abstract class KansFigure extends LitElement {
     if (!this.#open.delete(panel)) this.#open.add(panel);
     this.requestUpdate();
     if (panel === 'table' || this.#panels !== undefined) return;
-    this.#panels = await import('./panels.js');
+    try {
+      this.#panels = await import('./panels.js');
+    } catch (error) {
+      this.#maker.fail(error, this.#language.language);
+    }
     this.requestUpdate();
   }
 }
