@@ -31,7 +31,10 @@ function kanskracht_register() {
 	wp_register_style( 'kanskracht', $library . 'kanskracht.css', array(), KANSKRACHT_VERSION );
 	register_block_type( __DIR__ );
 	// The twin speaks the language of the site, whatever that of the person who makes it.
-	$site = array( 'language' => get_bloginfo( 'language' ), 'folder' => plugins_url( '/', __FILE__ ) );
+	$site = array(
+		'language' => str_replace( '_', '-', get_locale() ),
+		'folder'   => plugins_url( '/', __FILE__ ),
+	);
 	wp_add_inline_script(
 		generate_block_asset_handle( 'kanskracht/figure', 'editorScript' ),
 		'window.kanskracht = ' . wp_json_encode( $site ) . ';',
