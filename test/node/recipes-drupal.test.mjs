@@ -95,3 +95,12 @@ describe('the list of tags for Drupal', () => {
     }
   });
 });
+
+it('the module for Drupal has the version of the library', () => {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  for (const file of ['info', 'libraries']) {
+    const text = readFileSync(join(root, `recipes/drupal/kanskracht/kanskracht.${file}.yml`), 'utf8');
+    const told = Array.from(text.matchAll(/version: ([\d.]+)/g), ([, given]) => given);
+    assert.deepEqual([...new Set(told)], [version], file);
+  }
+});

@@ -9,6 +9,7 @@ import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
 import { DOMParser } from 'linkedom';
+import { header } from '../../scripts/policy.mjs';
 import { sharePointPackage } from '../../scripts/sharepoint.mjs';
 import { dist, marksOf, openPage, root, serveFolder, startBrowser } from './recipes-support.mjs';
 
@@ -24,12 +25,7 @@ const manifest = JSON.parse(
   attribute(elementFile, 'ClientSideComponent', 'ComponentManifest').replaceAll('&quot;', '"'),
 );
 
-/*
- * The policy that Microsoft describes for SharePoint Online: scripts from the tenant, with a nonce for its own
- * inline ones. It says nothing of styles and images.
- */
-const sharePointPolicy =
-  "script-src 'nonce-8f2b' 'self' 'unsafe-eval' blob: https://*.cdn.office.net; worker-src 'self' blob:; object-src 'none'";
+const sharePointPolicy = header('sharePoint', '8f2b');
 
 describe('the package for SharePoint', () => {
   it('is the same, byte for byte, each time it is made', async () => {
