@@ -81,12 +81,18 @@ function delivered(entry: Record<string, string>, licences: string): UserConfig 
   };
 }
 
-/** The classes alone (index), the page of a frame (embed), and for each file in entries/ a module that registers elements. */
+/**
+ * The classes alone (index), the page of a frame (embed), for each file in entries/ what a page names, and for
+ * each in register/ what that fetches, and what an application imports: its elements are there at once.
+ */
 function entries(): Record<string, string> {
-  const folder = join(elements, 'src/entries');
-  const files = readdirSync(folder).map((file) => [basename(file, '.ts'), join(folder, file)]);
+  const from = (folder: string, to: string): [string, string][] =>
+    readdirSync(join(elements, 'src', folder)).map((file) => [
+      `${to}${basename(file, '.ts')}`,
+      join(elements, 'src', folder, file),
+    ]);
   const others = { index: join(elements, 'src/index.ts'), embed: join(elements, 'src/frame/embed.ts') };
-  return { ...others, ...Object.fromEntries(files) };
+  return { ...others, ...Object.fromEntries([...from('entries', ''), ...from('register', 'register/')]) };
 }
 
 function versionOf(folder: string): string {

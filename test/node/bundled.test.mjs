@@ -23,7 +23,8 @@ describe('an application made with Vite', () => {
        import '@kanskracht/elements/goal-tracker.js';
        import { KansData } from '@kanskracht/elements';
        document.querySelector('kans-goal-tracker').heading = 'Van de pagina';
-       window.isClass = typeof KansData === 'function';`,
+       window.isClass = typeof KansData === 'function';
+       window.isThere = customElements.get('kans-goal-tracker') !== undefined;`,
     );
     const { build, createLogger } = await import('vite');
     const customLogger = createLogger('warn');
@@ -65,6 +66,7 @@ describe('an application made with Vite', () => {
       await page.locator(`${tag} .chart svg > *`).first().waitFor({ state: 'attached' });
     assert.equal(await page.locator('kans-goal-tracker [part=heading]').textContent(), 'Van de pagina');
     assert.equal(await page.evaluate(() => window.isClass), true);
+    assert.equal(await page.evaluate(() => window.isThere), true);
     assert.deepEqual(
       await page.evaluate(() => [...window.report.console, ...window.report.errors, ...window.report.violations]),
       [],
