@@ -62,7 +62,7 @@ describe('the delivered files', () => {
       );
       for (const path of paths) assert.match(path, /^\.\.?\//, `${file} imports ${path}`);
     }
-    assert.match(text('kanskracht.js'), /import\("\.\/chunks\//);
+    assert.match(text('kanskracht.js'), /import\("\.\/register\//);
   });
 
   it('need no code made from text', () => {
