@@ -9,15 +9,26 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Where the letters of the drawing stand: from the top of a capital to the baseline. */
+/** Where the letters of the drawing stand: from the top of a capital to the baseline, without the halo around them. */
 function letters(figure: Element): Box[] {
   return findAll(figure, '.chart > svg text')
     .filter((node) => node.textContent?.trim())
     .map((node) => {
-      const { left, right, top, bottom } = node.getBoundingClientRect();
+      const { left, right, top, bottom } = placeOf(node as unknown as SVGTextElement);
       const air = (bottom - top) * 0.22;
       return { text: node.textContent ?? '', left, right, top: top + air, bottom: bottom - air };
     });
+}
+
+/* Browsers differ in whether the rectangle of a text takes its stroke in; its box does not. */
+function placeOf(node: SVGTextElement): DOMRect {
+  const { x, y, width, height } = node.getBBox();
+  const matrix = node.getScreenCTM() ?? new DOMMatrix();
+  const [start, end] = [
+    new DOMPoint(x, y).matrixTransform(matrix),
+    new DOMPoint(x + width, y + height).matrixTransform(matrix),
+  ];
+  return new DOMRect(start.x, start.y, end.x - start.x, end.y - start.y);
 }
 
 export function faults(figure: Element): string[] {

@@ -73,6 +73,8 @@
     for (const element of document.querySelectorAll('body *')) {
       // What is in a figure is its own to show or to hide.
       if (insideFigure(element.parentElement)) continue;
+      // An inline element around blocks (a figure before its script) has a place that browsers tell differently.
+      if (element.firstElementChild && getComputedStyle(element).display === 'inline') continue;
       const { left, top, width, height } = element.getBoundingClientRect();
       if (width === 0 && height === 0) continue;
       const place = [Math.round(left + scrollX), Math.round(top + scrollY)].join(', ');

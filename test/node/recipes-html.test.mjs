@@ -1,12 +1,14 @@
 /* recipes/html as an editor uses it: the folder copied, the library put in it. */
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { policy } from '../../scripts/policy.mjs';
-import { dist, marksOf, openPage, root, serveFolder, startBrowser } from './recipes-support.mjs';
+import { blocksOf, dist, marksOf, openPage, root, serveFolder, startBrowser } from './recipes-support.mjs';
 
 const recipe = join(root, 'recipes/html');
 const tag = 'kans-neighbourhood-comparison';
@@ -19,6 +21,13 @@ describe('the recipe for plain HTML', () => {
     browser = await startBrowser();
     cpSync(recipe, join(folder, 'onze wijk'), { recursive: true });
     cpSync(dist, join(folder, 'onze wijk/kanskracht'), { recursive: true });
+    const [{ body: command }] = blocksOf(readFileSync(join(root, 'docs/recipes.md'), 'utf8'), 'sh');
+    const words = Array.from(command.matchAll(/"([^"]*)"|(\S+)/g), ([, quoted, bare]) => quoted ?? bare);
+    const kanskracht = join(root, 'packages/render/bin/kanskracht.js');
+    const { status, stderr } = spawnSync(process.execPath, [kanskracht, ...words.slice(2)], {
+      cwd: join(folder, 'onze wijk'),
+    });
+    assert.equal(status, 0, String(stderr));
     // The page with a frame needs one word more than the strictest policy.
     server = await serveFolder(folder, `${policy}; frame-src 'self'`);
   });
@@ -58,6 +67,30 @@ describe('the recipe for plain HTML', () => {
     for (let tries = 0; tries < 100 && !(await isFitting()); tries++) await page.waitForTimeout(50);
     assert.ok(await isFitting());
     assert.deepEqual(complaints, []);
+    await close();
+  });
+
+  const summary = /^Ervaren gezondheid .* in Brukske in 2020: naar schatting 71,9%/;
+
+  it('draws over the twin that the command in docs/recipes.md writes, and shows it where no script runs', async () => {
+    const { page, complaints, close } = await open('tweeling.html');
+    assert.match(await marksOf(page, tag), /^Brukske.*71,9/m);
+    assert.match(await page.locator(`${tag} [part=summary]`).textContent(), summary);
+    assert.deepEqual(complaints, []);
+    await close();
+
+    const silent = await open('tweeling.html', { scripts: false });
+    assert.match(await silent.page.locator('figure > p').first().textContent(), summary);
+    assert.ok(await silent.page.locator('figure > svg').isVisible());
+    assert.ok(await silent.page.getByRole('cell', { name: '71,9%' }).first().isVisible());
+    await silent.close();
+  });
+
+  it('shows the twin, but no figure, from a disk', async () => {
+    const { page, close } = await openPage(browser, pathToFileURL(join(folder, 'onze wijk/tweeling.html')).href);
+    assert.match(await page.locator('figure > p').first().textContent(), summary);
+    assert.ok(await page.getByRole('cell', { name: '71,9%' }).first().isVisible());
+    assert.equal(await page.evaluate((name) => customElements.get(name) === undefined, tag), true);
     await close();
   });
 

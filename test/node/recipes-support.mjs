@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
 import { chromium } from 'playwright-core';
 import sirv from 'sirv';
 import { browserFlags, findBrowser } from '../../scripts/browser.mjs';
@@ -12,11 +13,15 @@ export const dist = join(root, 'packages/elements/dist');
 
 export const startBrowser = () => chromium.launch({ executablePath: findBrowser(), args: browserFlags });
 
-/** Serves a folder under a policy; the icon that browsers ask for by themselves is answered with nothing. */
+/**
+ * Serves a folder. The icon that browsers ask for by themselves is answered with nothing.
+ * @param {string | ((path: string) => string | undefined)} policy the strictest one, unless told otherwise
+ */
 export async function serveFolder(folder, policy = strict) {
   const files = sirv(folder, { dev: true });
   const server = createServer((request, response) => {
-    response.setHeader('Content-Security-Policy', policy);
+    const header = typeof policy === 'function' ? policy(request.url) : policy;
+    if (header) response.setHeader('Content-Security-Policy', header);
     if (request.url === '/favicon.ico') response.writeHead(204).end();
     else files(request, response, () => response.writeHead(404).end('Not found'));
   });
@@ -61,3 +66,23 @@ export function blocksOf(text, language) {
   assert.ok(blocks.length > 0, `no block of ${language}`);
   return blocks.map(([, before, body]) => ({ before, body }));
 }
+
+/** A tree as text, so that two ways to write the same are the same. */
+export const outline = (html) => {
+  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+  const lines = [];
+  const walk = (node, depth) => {
+    for (const child of node.childNodes) {
+      if (child.nodeType === 3) {
+        const text = child.textContent.replace(/\s+/g, ' ').trim();
+        if (text !== '') lines.push(`${' '.repeat(depth)}${text}`);
+      } else if (child.nodeType === 1) {
+        const names = Array.from(child.attributes, ({ name, value }) => `${name.toLowerCase()}=${value}`).sort();
+        lines.push(`${' '.repeat(depth)}<${[child.localName, ...names].join(' ')}>`);
+        walk(child, depth + 1);
+      }
+    }
+  };
+  walk(document.body, 0);
+  return lines.join('\n');
+};

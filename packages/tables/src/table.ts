@@ -19,47 +19,48 @@ export interface ReadableTable {
 
 /** A column table held in plain arrays: what the readers give back. */
 export class ColumnTable implements ReadableTable {
-  readonly #columns: ReadonlyMap<string, ArrayLike<unknown>>;
-  readonly #rows: number;
-  readonly #rowNumbers: ArrayLike<number> | undefined;
+  /* Private to TypeScript alone: frameworks hand an object around in a proxy (Vue's `ref`), which has no #fields. */
+  private readonly columns: ReadonlyMap<string, ArrayLike<unknown>>;
+  private readonly rows: number;
+  private readonly rowNumbers: ArrayLike<number> | undefined;
 
   /** @param rowNumbers each row's number as a spreadsheet shows it, where blank lines were left out */
   constructor(
     columns: Readonly<Record<string, ArrayLike<unknown>>> | ReadonlyMap<string, ArrayLike<unknown>>,
     rowNumbers?: ArrayLike<number>,
   ) {
-    this.#rowNumbers = rowNumbers;
-    this.#columns = columns instanceof Map ? columns : new Map(Object.entries(columns));
-    this.#rows = Math.max(0, ...[...this.#columns.values()].map((values) => values.length));
+    this.rowNumbers = rowNumbers;
+    this.columns = columns instanceof Map ? columns : new Map(Object.entries(columns));
+    this.rows = Math.max(0, ...[...this.columns.values()].map((values) => values.length));
   }
 
   numRows(): number {
-    return this.#rows;
+    return this.rows;
   }
 
   columnNames(): string[] {
-    return [...this.#columns.keys()];
+    return [...this.columns.keys()];
   }
 
   get(name: string, row = 0): unknown {
-    return this.#column(name)[row];
+    return this.column(name)[row];
   }
 
   array(name: string): ArrayLike<unknown> {
-    return this.#column(name);
+    return this.column(name);
   }
 
   scan(fn: (row: number) => void): void {
-    for (let row = 0; row < this.#rows; row += 1) fn(row);
+    for (let row = 0; row < this.rows; row += 1) fn(row);
   }
 
   /** A row's number as a spreadsheet shows it; the header is row 1. */
   rowNumber(row: number): number {
-    return this.#rowNumbers?.[row] ?? row + 2;
+    return this.rowNumbers?.[row] ?? row + 2;
   }
 
-  #column(name: string): ArrayLike<unknown> {
-    const values = this.#columns.get(name);
+  private column(name: string): ArrayLike<unknown> {
+    const values = this.columns.get(name);
     if (values === undefined) throw new RangeError(`There is no column "${name}" in this table.`);
     return values;
   }

@@ -1,5 +1,5 @@
 <?php
 return array(
 	'dependencies' => array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element' ),
-	'version'      => '0.2.0',
+	'version'      => '0.3.0',
 );

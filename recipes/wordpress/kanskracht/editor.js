@@ -1,5 +1,7 @@
 /* The block in the editor. Plain JavaScript on what WordPress brings: nothing has to be built. */
-(({ blocks, blockEditor, components, element }, site) => {
+{
+  const { blocks, blockEditor, components, element } = window.wp;
+  const site = window.kanskracht;
   const { createElement: el, Fragment, RawHTML, useEffect, useRef, useState } = element;
   const dutch = document.documentElement.lang.startsWith('nl');
   const say = (nl, en) => (dutch ? nl : en);
@@ -54,17 +56,17 @@
   const tagOf = (figure) => `kans-${Object.hasOwn(figures, figure) ? figure : 'neighbourhood-comparison'}`;
 
   /** The attributes of the element as they are saved: only what was filled in, always in the same order. */
-  function settings({ figure, options = {} }) {
+  const settings = ({ figure, options = {} }) => {
     const { fields } = figures[figure] ?? { fields: [] };
     const filled = [...common, ...fields].filter((name) => options[name]);
     return Object.fromEntries(filled.map((name) => [name, options[name]]));
-  }
+  };
 
   /**
    * What is kept in the post: the element with its twin. The element reads its data from the twin's
    * own tables; with `live`, or as long as nothing was drawn, from the file.
    */
-  function save({ attributes }) {
+  const save = ({ attributes }) => {
     const { src, live, lang, twin } = attributes;
     const source = src && (live || !twin) ? { src } : {};
     return el(
@@ -72,50 +74,57 @@
       blockEditor.useBlockProps.save(),
       el(tagOf(attributes.figure), { lang, ...source, ...settings(attributes) }, el(RawHTML, null, twin)),
     );
-  }
+  };
 
-  function Edit({ attributes, setAttributes }) {
+  /**
+   * Shows what will be kept: the twin, and the figure that draws over it. A choice makes a new twin; the
+   * old one stays until it is there, or until it turns out that it can't be made.
+   */
+  const Edit = ({ attributes, setAttributes }) => {
     const { figure, src, live, twin } = attributes;
     const place = useRef();
-    // What is shown is what is kept, until something is chosen or asked for anew.
-    const [fresh, setFresh] = useState(() => !twin);
-    const [turn, setTurn] = useState(0);
+    const [stale, setStale] = useState(!twin);
+    const [problem, setProblem] = useState('');
+    const given = settings(attributes);
     const change = (changed) => {
-      setFresh(true);
+      setStale(true);
       setAttributes(changed);
-    };
-    const again = () => {
-      setFresh(true);
-      setTurn(turn + 1);
     };
 
     useEffect(() => {
-      const shown = place.current;
-      if (!shown) return undefined;
-      loadPreview(shown.ownerDocument);
-      const take = (event) => {
-        if (fresh && event.detail.twin !== twin) setAttributes({ twin: event.detail.twin, lang: site.language });
-      };
-      shown.addEventListener('kanskracht-twin', take);
-      return () => shown.removeEventListener('kanskracht-twin', take);
+      if (place.current) loadFigure(place.current.ownerDocument, figure);
     });
+    useEffect(() => {
+      if (!stale || !src) return undefined;
+      let isLatest = true;
+      makeTwin({ figure, src, live, lang: site.language, attributes: given }).then((made) => {
+        if (!isLatest) return;
+        setAttributes({ twin: made.twin, lang: site.language });
+        setProblem(made.problem);
+        setStale(false);
+      });
+      return () => {
+        isLatest = false;
+      };
+    }, [stale, JSON.stringify([figure, src, live, given])]);
 
-    const given = { lang: (!fresh && attributes.lang) || site.language, ...settings(attributes) };
-    const key = JSON.stringify([figure, given, live, fresh && [src, turn]]);
-    const figureInPlace =
-      fresh || live
-        ? el(tagOf(figure), { key, src, ...given })
-        : el(tagOf(figure), { key, ...given, dangerouslySetInnerHTML: { __html: twin } });
-
+    const lang = attributes.lang ?? site.language;
+    const source = src && (live || !twin) ? { src } : {};
+    const key = JSON.stringify([figure, source, lang, given, twin]);
     return el(
       Fragment,
       null,
-      el(Panel, { attributes, change, again }),
+      el(Panel, { attributes, change }),
       el(
         'div',
         blockEditor.useBlockProps(),
+        problem && el(components.Notice, { status: 'warning', isDismissible: false }, problem),
         src || twin
-          ? el('div', { ref: place }, figureInPlace)
+          ? el(
+              'div',
+              { ref: place },
+              el(tagOf(figure), { key, lang, ...source, ...given, dangerouslySetInnerHTML: { __html: twin } }),
+            )
           : el(
               components.Placeholder,
               { icon: 'chart-line', label: say('Kanskracht-figuur', 'Kanskracht figure') },
@@ -123,10 +132,28 @@
             ),
       ),
     );
-  }
+  };
+
+  /** The twin, or why there is none. Its code is fetched when an editor first asks for it. */
+  const makeTwin = async (asked) => {
+    try {
+      const { twinOf, wordsOf } = await import(`${site.folder}twin/twin.js`);
+      return await twinOf(asked).then(
+        (twin) => ({ twin, problem: '' }),
+        (error) => ({ twin: '', problem: wordsOf(error, document.documentElement.lang) }),
+      );
+    } catch (error) {
+      console.error(error);
+      const problem = say(
+        'Een deel van de plugin Kanskracht ontbreekt.',
+        'A part of the Kanskracht plugin is missing.',
+      );
+      return { twin: '', problem };
+    }
+  };
 
   /** Which figure, and from which file. */
-  function Choice({ attributes: { figure, src }, change }) {
+  const Choice = ({ attributes: { figure, src }, change }) => {
     return el(
       'div',
       null,
@@ -157,10 +184,10 @@
         }),
       ),
     );
-  }
+  };
 
   /** A text is taken over when the field is left: an address that is half written is no file. */
-  function Field({ long, value, onChange, ...others }) {
+  const Field = ({ long, value, onChange, ...others }) => {
     const [text, setText] = useState(value);
     useEffect(() => setText(value), [value]);
     return el(long ? components.TextareaControl : components.TextControl, {
@@ -170,9 +197,9 @@
       onBlur: () => text.trim() !== value && onChange(text.trim()),
       onKeyDown: (event) => !long && event.key === 'Enter' && event.target.blur(),
     });
-  }
+  };
 
-  function Panel({ attributes, change, again }) {
+  const Panel = ({ attributes, change }) => {
     const { figure, src, live, options = {} } = attributes;
     const { fields, views } = figures[figure] ?? { fields: [], views: [] };
     const set = (name) => (value) => change({ options: { ...options, [name]: value } });
@@ -186,7 +213,7 @@
         src &&
           el(
             components.Button,
-            { variant: 'secondary', onClick: again },
+            { variant: 'secondary', onClick: () => change({}) },
             say('Haal de cijfers opnieuw op', 'Fetch the data again'),
           ),
         el(components.ToggleControl, {
@@ -214,27 +241,27 @@
         }),
       ),
     );
-  }
+  };
 
   /** The same file by http and https, and after the site has moved. */
-  function onThisSite(address) {
+  const onThisSite = (address) => {
     try {
       const url = new URL(address, location.href);
       return url.origin === location.origin ? url.pathname + url.search : address;
     } catch {
       return address;
     }
-  }
+  };
 
-  /** The editor shows the post in its own page or in a frame: the figures are made where they are shown. */
-  function loadPreview(page) {
-    if (page.querySelector('script[data-kanskracht]')) return;
+  /** The editor shows the post in its own page or in a frame: a figure is drawn where it is shown. */
+  const loadFigure = (page, figure) => {
+    const address = `${site.folder}library/${tagOf(figure).slice('kans-'.length)}.js`;
+    if ([...page.scripts].some(({ src }) => src === address)) return;
     const script = page.createElement('script');
     script.type = 'module';
-    script.src = `${site.folder}preview.js`;
-    script.dataset.kanskracht = '';
+    script.src = address;
     page.head.append(script);
-  }
+  };
 
   blocks.registerBlockType('kanskracht/figure', { edit: Edit, save });
-})(window.wp, window.kanskracht);
+}

@@ -2,7 +2,7 @@
 /**
  * Plugin Name:       Kanskracht
  * Description:       Een blok voor figuren over kansen, gezondheid en preventie in de wijk. De figuur staat als tekst, beeld en tabel in het bericht zelf.
- * Version:           0.2.0
+ * Version:           0.3.0
  * Requires at least: 6.1
  * Requires PHP:      7.4
  * License:           EUPL-1.2
@@ -13,7 +13,7 @@
 
 defined( 'ABSPATH' ) || exit;
 
-const KANSKRACHT_VERSION = '0.2.0';
+const KANSKRACHT_VERSION = '0.3.0';
 const KANSKRACHT_FIGURES = array( 'neighbourhood-comparison', 'positive-health', 'prevention-pyramid', 'goal-tracker' );
 
 add_action( 'init', 'kanskracht_register' );
@@ -31,7 +31,10 @@ function kanskracht_register() {
 	wp_register_style( 'kanskracht', $library . 'kanskracht.css', array(), KANSKRACHT_VERSION );
 	register_block_type( __DIR__ );
 	// The twin speaks the language of the site, whatever that of the person who makes it.
-	$site = array( 'language' => get_bloginfo( 'language' ), 'folder' => plugins_url( '/', __FILE__ ) );
+	$site = array(
+		'language' => str_replace( '_', '-', get_locale() ),
+		'folder'   => plugins_url( '/', __FILE__ ),
+	);
 	wp_add_inline_script(
 		generate_block_asset_handle( 'kanskracht/figure', 'editorScript' ),
 		'window.kanskracht = ' . wp_json_encode( $site ) . ';',

@@ -1,0 +1,2 @@
+/* In the place of linkedom: a browser has a document. */
+export const parseHTML = () => ({ document });

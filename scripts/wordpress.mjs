@@ -1,0 +1,82 @@
+/**
+ * `node scripts/wordpress.mjs` writes recipes/wordpress/dist/kanskracht.zip: a plugin to upload in
+ * WordPress, with the whole library in it, and the same unpacked beside it. The same input gives the
+ * same bytes.
+ */
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { isMain } from './main.mjs';
+import { command, root } from './setup.mjs';
+
+const library = join(root, 'packages/elements/dist');
+const source = join(root, 'recipes/wordpress');
+
+/**
+ * @param {string} folder where the plugin goes, as a folder `kanskracht`
+ * @returns {Promise<string>} that folder
+ */
+export async function wordPressPlugin(folder) {
+  const plugin = join(folder, 'kanskracht');
+  rmSync(plugin, { recursive: true, force: true });
+  mkdirSync(plugin, { recursive: true });
+  cpSync(join(source, 'kanskracht'), plugin, { recursive: true });
+  cpSync(join(root, 'LICENSE'), join(plugin, 'LICENSE'));
+  cpSync(library, join(plugin, 'library'), { recursive: true, filter: (path) => path !== join(library, 'types') });
+  await buildTwin(join(plugin, 'twin'));
+  return plugin;
+}
+
+/** What makes the twin in an editor's browser: the code of the command, with a browser in the place of Node's parts. */
+async function buildTwin(folder) {
+  const { build, defaultClientConditions } = await import('vite');
+  const here = (name) => join(source, 'twin', name);
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    resolve: {
+      conditions: ['kanskracht-source', ...defaultClientConditions],
+      alias: [
+        { find: /^@lit-labs\/ssr.*/, replacement: here('lit-ssr.js') },
+        { find: 'linkedom', replacement: here('linkedom.js') },
+      ],
+    },
+    // As in the library itself: a drawing is the same on every screen.
+    define: { 'window.devicePixelRatio': '1', 'process.env.NODE_ENV': '"production"' },
+    build: {
+      lib: { entry: { twin: here('index.js') }, formats: ['es'] },
+      outDir: folder,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      target: 'es2022',
+      license: { fileName: 'licences.md' },
+      reportCompressedSize: false,
+      rolldownOptions: { output: { codeSplitting: false, minify: true } },
+    },
+  });
+}
+
+/** Every file of a folder in a zip, under the folder's own name. */
+async function zipped(folder, name) {
+  const { zipSync } = await import('fflate');
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((path) => [`${name}/${relative(folder, path).split(sep).join('/')}`, new Uint8Array(readFileSync(path))]);
+  // The earliest date that a zip can hold, and not that of today.
+  return zipSync(Object.fromEntries(files), { level: 9, mtime: new Date(1980, 0, 1) });
+}
+
+if (isMain(import.meta)) {
+  await command(async () => {
+    if (!existsSync(join(library, 'integrity.json'))) {
+      const { build } = await import('./build.mjs');
+      await build();
+    }
+    const folder = join(source, 'dist');
+    const bytes = await zipped(await wordPressPlugin(folder), 'kanskracht');
+    writeFileSync(join(folder, 'kanskracht.zip'), bytes);
+    console.log(`recipes/wordpress/dist/kanskracht.zip: ${Math.round(bytes.length / 1024)} kB`);
+  });
+}
