@@ -319,6 +319,19 @@ describe('kanskracht twin', () => {
     assert.match(out, /<data value="A">Noord<\/data>/);
   });
 
+  it('does what docs/twin.md shows', async () => {
+    const lines = (await readFile(`${root}docs/twin.md`, 'utf8')).match(/^npx kanskracht twin .*$/gm);
+    assert.equal(lines.length, 3);
+    for (const line of lines) {
+      const words = line.split(' ').slice(3);
+      const files = words.map((word) => word.replace(/^(regions=)?data\//, (_, name = '') => `${name}${root}data/`));
+      const out = at(files.pop());
+      const { code, err } = await kanskracht(...files, out);
+      assert.equal(code, 0, `${line}\n${err}`);
+      assert.match(await readFile(out, 'utf8'), /<figure>/);
+    }
+  });
+
   it('writes nothing where the data are wrong, and tells what is', async () => {
     await writeFile(at('fout.csv'), 'gebied;waarde\nA;1\n');
     const out = at('fout.html');
