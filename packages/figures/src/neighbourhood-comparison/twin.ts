@@ -75,8 +75,9 @@ const placeIn = (ids: ReadonlySet<string>, region: string): number => [...ids].i
 const named = (rows: Facts['observations'], places: ReadonlyMap<string, Place>) =>
   rows.map((row) => {
     const { name, level, parent } = places.get(row.region) ?? {};
-    // A code that is its own name needs no other.
-    return { ...row, ...(name !== row.region && { name }), level, parent };
+    // A code that is its own name needs no other, and one that has none tells a reader nothing.
+    const isNamed = parent !== undefined && (places.get(parent)?.name ?? parent) !== parent;
+    return { ...row, ...(name !== row.region && { name }), level, ...(isNamed && { parent }) };
   });
 
 const regionsOf = (facts: Facts, ids: ReadonlySet<string>) =>

@@ -72,7 +72,8 @@ function numberText(value: number, { column, unit, decimals, lang }: Saying): st
 function wordFor(text: string, kind: Kind | undefined, lang: Language): string {
   const others = kind?.words?.[text];
   if (others === undefined) return text;
-  if (lang === 'nl') return others[0] ?? text;
+  // Partners write “model”; what their readers know is an estimate.
+  if (lang === 'nl') return text === 'model' ? 'schatting' : (others[0] ?? text);
   return /^[A-Z]+$/.test(text) ? (others.at(-1) ?? text) : text.replaceAll('_', ' ');
 }
 

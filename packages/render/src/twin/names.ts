@@ -18,6 +18,11 @@ export const namedBy: Readonly<Partial<Record<TableName, readonly [code: string,
   partners: ['partner', 'name'],
 };
 
+/** Where a table standing alone names the indicator too. */
+export const alsoNamed: Readonly<Partial<Record<TableName, readonly [code: string, name: string]>>> = {
+  observations: ['indicator', 'indicator_name'],
+};
+
 /* Where a code of one table is found in another, besides columns of the same name. */
 const parents: Readonly<Partial<Record<TableName, string>>> = {
   regions: 'region',

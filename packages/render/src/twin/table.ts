@@ -4,7 +4,7 @@ import { type Language, schemas, type TableName } from '@kanskracht/tables';
 import { type Cell, columnOf, decimalsIn, makeCell, tidy } from './cell.js';
 import { columnLabel, labels } from './labels.js';
 import { attributes, type Markup, markup } from './markup.js';
-import { type Names, namedBy } from './names.js';
+import { alsoNamed, type Names, namedBy } from './names.js';
 
 /** A column as it stands in the table. */
 interface Column {
@@ -92,13 +92,13 @@ function columnsOf({ schema, rows }: TwinTable, names: Names, lang: Language): C
   const extra = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter(
     (name) => !(name in schemas[schema]) && name !== 'row',
   );
-  const [code, name] = labelled(schema, rows);
+  const pairs = labelled(schema, rows);
   const held = [...known, ...extra].filter((column) => rows.some((row) => isThere(row[column], row, column)));
   const order = [...held.filter((one) => !numbers.includes(one)), ...numbers.filter((one) => held.includes(one))];
   return order
-    .filter((column) => column !== name)
+    .filter((column) => !pairs.some(([, name]) => column === name))
     .map((column): Column => {
-      const shows = column === code ? name : undefined;
+      const shows = pairs.find(([code]) => column === code)?.[1];
       const values = rows.map((row) => row[column]);
       const decimals = decimalsIn(values);
       const cells = rows.map((row, index): Cell => {
@@ -115,16 +115,17 @@ function columnsOf({ schema, rows }: TwinTable, names: Names, lang: Language): C
 const isThere = (value: unknown, { missing }: TwinRow, column: string): boolean =>
   (value !== undefined && value !== '') || (told.includes(column) && missing !== undefined);
 
+type Pair = readonly [code: string, name: string];
+
 /** The columns of code and name, where every row has both and its name can be read back from the page. */
-function labelled(schema: TableName, rows: readonly TwinRow[]): readonly [string, string] | readonly [] {
-  const pair = namedBy[schema];
-  if (pair === undefined) return [];
-  const [code, name] = pair;
-  const isGood = rows.every(
-    (row) => typeof row[code] === 'string' && typeof row[name] === 'string' && tidy(row[name]) === row[name],
-  );
-  return isGood ? pair : [];
-}
+const labelled = (schema: TableName, rows: readonly TwinRow[]): readonly Pair[] =>
+  [namedBy[schema], alsoNamed[schema]]
+    .filter((pair) => pair !== undefined)
+    .filter(([code, name]) =>
+      rows.every(
+        (row) => typeof row[code] === 'string' && typeof row[name] === 'string' && tidy(row[name]) === row[name],
+      ),
+    );
 
 /** By the row, else by its indicator. */
 const unitOf = ({ unit, indicator }: TwinRow, names: Names): string | undefined =>
