@@ -88,7 +88,9 @@ describe('the twin of a figure', () => {
   });
 
   it('has a picture in the font that its texts were measured in, left to right in any page', async () => {
-    const { document: page } = parseHTML(await renderTwin(await readData('invented-example/datapackage.json'), options));
+    const { document: page } = parseHTML(
+      await renderTwin(await readData('invented-example/datapackage.json'), options),
+    );
     assert.equal(page.querySelector('figure').getAttribute('dir'), 'ltr');
     for (const picture of page.querySelectorAll('svg')) {
       assert.match(picture.getAttribute('font-family'), /^Arial\b/);
