@@ -32,8 +32,8 @@ export const styles = css`
   }
   th,
   td {
-    /* Columns that touch read as one text: a theme counts on its room at both sides of a cell. */
-    padding: var(--_cellPaddingBlock) max(var(--_cellPaddingInline), 0.75em) var(--_cellPaddingBlock) 0;
+    /* Columns that touch read as one text: a theme counts on its room at both sides of a cell, a site that asks by name does not. */
+    padding: var(--_cellPaddingBlock) var(--kans-cell-padding-inline, max(var(--_cellPaddingInline), 0.75em)) var(--_cellPaddingBlock) 0;
     text-align: start;
     vertical-align: baseline;
     border-block-end: var(--_borderWidth) solid var(--_grid);
