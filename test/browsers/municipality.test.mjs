@@ -91,6 +91,14 @@ for (const name of browserNames()) {
           );
         });
 
+    it('moves nothing where all of it is in sight, also while its colours are looked at', async () => {
+      await open(
+        'gemeente/rijkshuisstijl/?report',
+        async (page) => assert.deepEqual((await page.evaluate(settled)).complaints, []),
+        { width: 900, height: 16_000 },
+      );
+    });
+
     it('tells everything without scripts', async () => {
       const figures = await open('gemeente/utrecht/', (page) => page.evaluate(seen), { scripts: false });
       assert.equal(figures.length, tags.length);

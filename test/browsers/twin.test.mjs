@@ -32,6 +32,9 @@ const drawn = async () => {
   });
 };
 
+/* All of any twin is in sight, as with a short one on a common screen. */
+const tall = 12_000;
+
 /* One of each figure, with much and with little in it. */
 const some = cases.filter(({ key }) => /"dots"|brukske|"spider"|"list"|"network"|"pyramid"|"matrix"|"map"/.test(key));
 
@@ -79,12 +82,12 @@ for (const name of browserNames()) {
       });
     });
 
-    describe('takes the place of its twin without moving anything, with the table open', () => {
+    describe('takes the place of its twin without moving anything in sight, with the table open', () => {
       for (const one of some) {
         for (const width of [900, 320]) {
           it(`${one.key}, ${width} wide`, async () => {
             const body = `<p>Ervoor</p>${await twinOf(one)}<p id="after">Erna</p>`;
-            const [figure] = await open(pages.page(body), (page) => page.evaluate(drawn), { width, height: 800 });
+            const [figure] = await open(pages.page(body), (page) => page.evaluate(drawn), { width, height: tall });
             assert.deepEqual(figure.complaints, []);
             assert.ok(!figure.hasSlot);
             assert.ok(figure.isTableOpen);
@@ -94,9 +97,86 @@ for (const name of browserNames()) {
 
       it('on a page without kanskracht.css too', async () => {
         const body = `<p>Ervoor</p>${await twinOf(some[0])}<p id="after">Erna</p>`;
-        const [figure] = await open(pages.page(body, { css: false }), (page) => page.evaluate(drawn));
+        const size = { width: 900, height: tall };
+        const [figure] = await open(pages.page(body, { css: false }), (page) => page.evaluate(drawn), size);
         assert.deepEqual(figure.complaints, []);
       });
+    });
+
+    /* In the page: how high a figure stands, and how many pixels of its table are hidden in its own place. */
+    const standing = () => {
+      const { shadowRoot } = document.querySelector('kans-neighbourhood-comparison');
+      const { scrollHeight, clientHeight } = shadowRoot.querySelector('.scroll');
+      return { height: shadowRoot.querySelector('figure').offsetHeight, hidden: scrollHeight - clientHeight };
+    };
+
+    it('hides no rows in a table of its own height where nobody sees what moves below', async () => {
+      const body = `${await twinOf(cases[0])}<p>Erna</p>`;
+      await open(
+        pages.page(body),
+        async (page) => {
+          const [figure] = await page.evaluate(drawn);
+          assert.deepEqual(figure.complaints, []);
+          assert.equal((await page.evaluate(standing)).hidden, 0);
+        },
+        { width: 320, height: 600 },
+      );
+    });
+
+    it('stays as high as its twin where all of it is in sight, through later updates too', async () => {
+      const body = `${await twinOf(cases[0])}<p>Erna</p>`;
+      await open(
+        pages.page(body),
+        async (page) => {
+          await page.evaluate(drawn);
+          const first = await page.evaluate(standing);
+          assert.ok(first.hidden > 100, `${first.hidden} hidden`);
+          const later = await page.evaluate(async () => {
+            const [one] = document.querySelectorAll('kans-neighbourhood-comparison');
+            const heights = [];
+            for (let round = 0; round < 3; round += 1) {
+              one.requestUpdate();
+              await one.updateComplete;
+              heights.push(one.shadowRoot.querySelector('figure').offsetHeight);
+            }
+            return { heights, complaints: window.report.complaints() };
+          });
+          assert.deepEqual(later, { heights: [first.height, first.height, first.height], complaints: [] });
+        },
+        { width: 320, height: tall },
+      );
+    });
+
+    it('has captions no wider than the place of their table', async () => {
+      await open(
+        pages.page(await twinOf(cases[0])),
+        async (page) => {
+          await page.evaluate(drawn);
+          const [caption, place] = await page.evaluate(() => {
+            const { shadowRoot } = document.querySelector('kans-neighbourhood-comparison');
+            return ['caption', '.scroll'].map((name) => shadowRoot.querySelector(name).clientWidth);
+          });
+          assert.ok(caption <= place, `${caption} in ${place}`);
+        },
+        { width: 320, height: 600 },
+      );
+    });
+
+    it('reads from left to right without scripts in a page from right to left', async () => {
+      const body = `<div dir="rtl">${await twinOf(cases[0])}</div>`;
+      const places = await open(
+        pages.page(body),
+        (page) =>
+          page.evaluate(() => {
+            const picture = document.querySelector('figure > svg');
+            const { left } = picture.getBoundingClientRect();
+            const names = [...picture.querySelectorAll('text')].filter(({ textContent }) => textContent === 'Brukske');
+            return names.map((name) => name.getBoundingClientRect().left - left);
+          }),
+        { scripts: false },
+      );
+      assert.equal(places.length, 1);
+      assert.ok(places[0] >= 0, `${places[0]}`);
     });
 
     it('is as high as it needs from the first choice on, and when the page gets another width', async () => {

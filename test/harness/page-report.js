@@ -11,7 +11,7 @@
     errors: [],
     /** What the policy refused, such as `style-src-attr inline at /page.html:3`. */
     violations: [],
-    /** What moved while nobody asked for it. */
+    /** What moved in sight while nobody asked for it. */
     shifts: [],
     /** Addresses of another origin that were asked. */
     foreign: () =>
@@ -67,7 +67,8 @@
     }).observe({ type: 'layout-shift', buffered: true });
   }
 
-  // In every browser: whatever stands on the page stays, from the first picture in which it was seen.
+  // In every browser: whatever stands on the page stays, from the first picture in which it was there. As
+  // browsers do, what moves from one place out of sight to another is passed over.
   let places = new WeakMap();
   const look = () => {
     for (const element of document.querySelectorAll('body *')) {
@@ -78,10 +79,13 @@
       const { left, top, width, height } = element.getBoundingClientRect();
       if (width === 0 && height === 0) continue;
       const place = [Math.round(left + scrollX), Math.round(top + scrollY)].join(', ');
+      const isSeen = top < innerHeight && top + height > 0;
       const before = places.get(element);
-      if (before !== undefined && before !== place)
-        report.shifts.push(`${element.localName}${element.id && `#${element.id}`} moved from ${before} to ${place}`);
-      places.set(element, place);
+      if (before !== undefined && before.place !== place && (before.isSeen || isSeen))
+        report.shifts.push(
+          `${element.localName}${element.id && `#${element.id}`} moved from ${before.place} to ${place}`,
+        );
+      places.set(element, { place, isSeen });
     }
     requestAnimationFrame(look);
   };

@@ -87,6 +87,17 @@ describe('the twin of a figure', () => {
     assert.match(english, /In 2020 an estimated 69 to 84 out of 100 adults/);
   });
 
+  it('has a picture in the font that its texts were measured in, left to right in any page', async () => {
+    const { document: page } = parseHTML(
+      await renderTwin(await readData('invented-example/datapackage.json'), options),
+    );
+    assert.equal(page.querySelector('figure').getAttribute('dir'), 'ltr');
+    for (const picture of page.querySelectorAll('svg')) {
+      assert.match(picture.getAttribute('font-family'), /^Arial\b/);
+      assert.equal(picture.getAttribute('direction'), 'ltr');
+    }
+  });
+
   it('has an img with both pictures where they are files', async () => {
     const made = await renderTwin(await readData('invented-example/datapackage.json'), {
       ...options,

@@ -210,7 +210,7 @@ export abstract class KansFigure extends HouseStyled {
       this.#isReady = true;
       emit(this, 'kans-ready', undefined);
     }
-    if (this.#isReady) this.#place?.settle(this.#box.width);
+    this.#place?.settle(this.#box.width);
     const { problems } = this.#maker;
     const views = problems.length > 0 && problemViews();
     if (views) adopt(this.renderRoot, views.styles);

@@ -42,7 +42,7 @@ import { styles } from './styles.js';
  * @cssproperty --kans-padding - Room around the figure; none by default.
  * @cssproperty --kans-gap - Room between the parts of the figure: 0.75em.
  * @cssproperty --kans-cell-padding-block - Room above and below the text of a cell: 0.3em.
- * @cssproperty --kans-cell-padding-inline - Room between the columns of a table: 0.75em.
+ * @cssproperty --kans-cell-padding-inline - Room between the columns of a table: 0.75em, which the token of a theme can only widen.
  * @cssproperty --kans-border-width - Width of lines outside drawings: 1px.
  * @cssproperty --kans-border-radius - How round the corners of controls and of what is pointed at are: 3px.
  * @cssproperty --kans-focus - Colour of the focus ring; that of texts by default.

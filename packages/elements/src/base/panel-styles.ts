@@ -18,18 +18,22 @@ export const styles = css`
     margin-block: 0.25em var(--_gap);
     overflow-x: auto;
     font-size: var(--_labelFontSize);
+    container-type: inline-size;
   }
   table {
     border-collapse: collapse;
   }
   caption {
+    /* Also of a table that is wider than its place. */
+    max-inline-size: 100cqi;
     padding-block-end: 0.5em;
     font-weight: var(--_fontWeightBold);
     text-align: start;
   }
   th,
   td {
-    padding: var(--_cellPaddingBlock) var(--_cellPaddingInline) var(--_cellPaddingBlock) 0;
+    /* Columns that touch read as one text: a theme counts on its room at both sides of a cell, a site that asks by name does not. */
+    padding: var(--_cellPaddingBlock) var(--kans-cell-padding-inline, max(var(--_cellPaddingInline), 0.75em)) var(--_cellPaddingBlock) 0;
     text-align: start;
     vertical-align: baseline;
     border-block-end: var(--_borderWidth) solid var(--_grid);
@@ -68,6 +72,11 @@ export const styles = css`
       inline-size: 100%;
       font-size: 0.875em;
       overflow-wrap: anywhere;
+      hyphens: auto;
+    }
+    th,
+    td {
+      min-inline-size: 5.5em;
     }
     .long {
       min-inline-size: 0;

@@ -19,8 +19,9 @@ function marginsOf(block: Element): string {
 
 /**
  * The place of a static twin: what stood inside the element before there was a drawing. The drawing takes
- * its place without moving what stands below: it is as high as the twin was, with the table open in what
- * room is left for it. From the reader's first choice on, or when the width changes, it is as high as it needs.
+ * its place without moving what is in sight. Where readers see what stands below it, it is as high as the twin
+ * was, with the table open in what room is left for it. From the reader's first choice on, or when the width
+ * changes, it is as high as it needs; and from the start where its end is still below what is in sight.
  */
 export class TwinPlace {
   readonly #host: LitElement;
@@ -30,6 +31,7 @@ export class TwinPlace {
   #height = 0;
   #margins = '0';
   #width = 0;
+  #endsBelow = false;
   #written = '';
   #state: 'twin' | 'held' | 'free' = 'twin';
 
@@ -40,33 +42,45 @@ export class TwinPlace {
 
   /** Before a first drawing: how the twin stands. Where readers see its table, they go on seeing one. */
   measure(): void {
+    // Its drawing can stand before the figure is ready: colours of a site are still looked at then.
+    if (this.#state !== 'twin') return;
     const twin = this.#host.querySelector(':scope > figure') ?? this.#host;
-    const { height } = twin.getBoundingClientRect();
+    const { height, bottom } = twin.getBoundingClientRect();
     this.#height = height;
+    this.#endsBelow = bottom > innerHeight;
     if (twin !== this.#host) this.#margins = marginsOf(twin);
     if (height > 0 && this.#host.querySelector('table')?.checkVisibility() !== false) this.#open.add('table');
   }
 
-  /** After each drawing, `width` wide. */
+  /** After each update, `width` wide; as long as the twin is in sight, it has nothing to do. */
   settle(width: number): void {
     const figure = this.#host.renderRoot.querySelector('figure');
     if (this.#state === 'held' && width !== this.#width) this.#release();
-    if (this.#state === 'free' || !figure || this.#height === 0) return;
-    if (this.#state === 'twin') this.#listen();
+    if (this.#state === 'free' || !figure || this.#height === 0 || figure.nextElementSibling?.localName === 'slot')
+      return;
+    if (this.#state === 'twin') {
+      this.#listen();
+      // A table that scrolls in its own place would hide rows for nothing: nobody sees what moves.
+      if (this.#endsBelow) {
+        this.#release();
+        return;
+      }
+    }
     [this.#state, this.#width] = ['held', width];
     this.#hold(figure);
   }
 
-  /** Also when something came later, such as a remark on the data. */
+  /** Again with each update: something can come later, such as a remark on the data, and rows can be hidden already. */
   #hold(figure: HTMLElement): void {
     const height = `min-block-size: ${this.#height}px`;
-    if (figure.getBoundingClientRect().height <= this.#height) {
+    const table = figure.querySelector('.scroll');
+    const over = figure.getBoundingClientRect().height - this.#height;
+    const hidden = table ? table.scrollHeight - table.clientHeight : 0;
+    if (over + hidden <= 0) {
       this.#write(height);
       return;
     }
-    this.#write();
-    const over = figure.getBoundingClientRect().height - this.#height;
-    const room = (figure.querySelector('.scroll')?.getBoundingClientRect().height ?? 0) - over;
+    const room = (table?.getBoundingClientRect().height ?? 0) - over;
     this.#write(height, `max-block-size: ${room}px`);
     if (room < leastTable && this.#open.delete('table')) this.#host.requestUpdate();
   }

@@ -5,6 +5,12 @@ import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
 import { allowed, attributes, Markup, markup } from './markup.js';
 
+/*
+ * The width of texts is estimated for this family, and a device's own font can be a fifth wider: then texts
+ * run over each other.
+ */
+const font = 'Arial, Helvetica, Liberation Sans, Arimo, sans-serif';
+
 /* Room of a sheet that is for its heading and its source. */
 const cut = { top: 26, side: 8, bottom: 12 };
 
@@ -28,7 +34,9 @@ export async function makePicture(drawing: Drawing, words: Words, alt: string): 
     height,
     viewBox: `${cut.side} ${cut.top} ${width} ${height}`,
     role: 'img',
-    'font-family': light.font,
+    'font-family': font,
+    // Also in a page that is read from right to left.
+    direction: 'ltr',
   });
   const ground = attributes({ x: cut.side, y: cut.top, width, height, fill: light.background });
   const { text } =

@@ -69,7 +69,7 @@ export async function makeTwin(
   const draw = (room: number): Promise<Picture> => makePicture(drawn.draw(light, { width: room }), words, alt);
   const pictures = view === 'table' ? undefined : { wide: await draw(width), narrow: await draw(narrow) };
   const html = markup`<${new Markup(asked.tag)}${attributes({ ...asked.written, lang })}>
-<figure>
+<figure dir="ltr">
 ${headingMarkup(title, Number(asked.written['heading-level']))}
 <p>${String(description ?? words.summary)}</p>
 ${pictures && picturesMarkup(pictures, alt, pictureUrl)}${tables(words)}${words.notes.map(
