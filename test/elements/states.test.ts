@@ -1,4 +1,5 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { setViewport } from '../harness/commands.js';
 import type { KansDots } from './dots.js';
 import './dots.js';
 import { drawn, find, findAll, ready, tableOf, textOf, until } from './helpers.js';
@@ -28,6 +29,8 @@ describe('the states of a figure', () => {
   });
 
   it('leaves what the page itself holds in sight until there is a drawing, and then stands in its place', async () => {
+    // Only where its end is in sight: elsewhere nobody sees what moves.
+    await setViewport({ width: 800, height: 2000 });
     const figure = await fixture<KansDots>(
       html`<kans-dots heading="Kop" data="nowhere"><figure><svg width="300" height="1444"></svg></figure></kans-dots>`,
     );
@@ -41,6 +44,7 @@ describe('the states of a figure', () => {
     expect(textOf(figure, '[part=heading]')).to.equal('Kop');
     expect(find(figure, 'figure')?.getBoundingClientRect().height).to.be.at.least(1444);
     expect(figure.getBoundingClientRect().top).to.equal(top);
+    await setViewport({ width: 800, height: 600 });
   });
 
   it('is ready and accessible with data', async () => {
