@@ -4,7 +4,7 @@
  * same bytes.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { isMain } from './main.mjs';
 import { command, root } from './setup.mjs';
 
@@ -82,25 +82,23 @@ function packageFiles(version) {
 function libraryFiles() {
   const found = new Map();
   const add = (path) => {
-    const name = basename(path);
-    const known = found.get(name);
-    if (known && known.path !== path) throw new Error(`Two files named ${name} can't lie in one folder.`);
-    if (known) return;
+    if (found.has(path)) return;
     const text = readFileSync(path, 'utf8');
-    found.set(name, {
-      path,
-      text: text.replaceAll(specifier, (_, quote, file) => `${quote}./${basename(file)}${quote}`),
-    });
+    const turned = (_, quote, file) => `${quote}./${flat(join(dirname(path), file))}${quote}`;
+    found.set(path, text.replaceAll(specifier, turned));
     for (const [, , file] of text.matchAll(specifier)) add(join(dirname(path), file));
   };
   for (const figure of figures) add(join(dist, `${figure}.js`));
-  const texts = Array.from(found, ([name, { text }]) => [name, text]);
+  const texts = Array.from(found, ([path, text]) => [flat(path), text]);
   const licences = ['licences', 'licences-plot'].map((name) => [
     `${name}.txt`,
     readFileSync(join(dist, `${name}.md`), 'utf8'),
   ]);
   return Object.fromEntries([...texts, ...licences].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
+
+/* A file's name in that one folder: its folders are part of it, since two can hold files of the same name. */
+const flat = (path) => relative(dist, path).split(sep).join('-');
 
 const specifier = /(["'`])(\.{1,2}\/[\w./-]+\.js)\1/g;
 

@@ -9,26 +9,31 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Where the letters of the drawing stand: from the top of a capital to the baseline, without the halo around them. */
+/** Where the letters of the drawing stand: from the top of a capital to the baseline. */
 function letters(figure: Element): Box[] {
   return findAll(figure, '.chart > svg text')
     .filter((node) => node.textContent?.trim())
-    .map((node) => {
-      const { left, right, top, bottom } = placeOf(node as unknown as SVGTextElement);
-      const air = (bottom - top) * 0.22;
-      return { text: node.textContent ?? '', left, right, top: top + air, bottom: bottom - air };
-    });
+    .map((node) => ({ text: node.textContent ?? '', ...placeOf(node as unknown as SVGTextElement) }));
 }
 
-/* Browsers differ in whether the rectangle of a text takes its stroke in; its box does not. */
-function placeOf(node: SVGTextElement): DOMRect {
-  const { x, y, width, height } = node.getBBox();
+/* By where each letter begins and ends: browsers differ in whether a box holds ink, halo and line. */
+function placeOf(node: SVGTextElement): Omit<Box, 'text'> {
+  const capital = Number.parseFloat(getComputedStyle(node).fontSize) * 0.6;
   const matrix = node.getScreenCTM() ?? new DOMMatrix();
-  const [start, end] = [
-    new DOMPoint(x, y).matrixTransform(matrix),
-    new DOMPoint(x + width, y + height).matrixTransform(matrix),
-  ];
-  return new DOMRect(start.x, start.y, end.x - start.x, end.y - start.y);
+  const ends = Array.from({ length: node.getNumberOfChars() }, (_, index) => [
+    node.getStartPositionOfChar(index),
+    node.getEndPositionOfChar(index),
+  ]).flat();
+  const corners = ends.flatMap(({ x, y }) =>
+    [y - capital, y].map((height) => new DOMPoint(x, height).matrixTransform(matrix)),
+  );
+  const [across, down] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
+  return {
+    left: Math.min(...across),
+    right: Math.max(...across),
+    top: Math.min(...down),
+    bottom: Math.max(...down),
+  };
 }
 
 export function faults(figure: Element): string[] {

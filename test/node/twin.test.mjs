@@ -339,7 +339,7 @@ describe('kanskracht twin', () => {
       const out = at(files.pop());
       const { code, err } = await kanskracht(...files, out);
       assert.equal(code, 0, `${line}\n${err}`);
-      assert.match(await readFile(out, 'utf8'), /<figure>/);
+      assert.match(await readFile(out, 'utf8'), /<figure dir="ltr">/);
     }
   });
 
