@@ -252,7 +252,8 @@ export abstract class KansFigure extends HouseStyled {
 
   async #fetchPlace(): Promise<void> {
     try {
-      const { TwinPlace } = await import('./twin.js');
+      // Its table will be open: with the first drawing, and not a moment later.
+      const [{ TwinPlace }] = await Promise.all([import('./twin.js'), this.#fetchPanels()]);
       this.#place = new TwinPlace(this, this.#open);
     } catch {
       // Something may jump, but the figure comes.
