@@ -41,7 +41,7 @@ export async function sharePointPackage(version) {
 
 /** The files of the package by their names: each part is named by the relations of the part above it. */
 function packageFiles(version) {
-  const assets = { ...libraryFiles(), 'kanskracht-web-part.js': webPart(version) };
+  const assets = { ...filesOfFigures(), 'kanskracht-web-part.js': webPart(version) };
   const feature = `feature_${ids.feature}.xml`;
   const element = `${ids.feature}/WebPart_${ids.webPart}.xml`;
   return {
@@ -79,7 +79,7 @@ function packageFiles(version) {
  * folder, whatever folders the package has: so the chunks stand beside the figures, and every import
  * is turned to that.
  */
-function libraryFiles() {
+function filesOfFigures() {
   const found = new Map();
   const add = (path) => {
     if (found.has(path)) return;
