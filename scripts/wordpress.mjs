@@ -11,6 +11,9 @@ import { command, root } from './setup.mjs';
 const library = join(root, 'packages/elements/dist');
 const source = join(root, 'recipes/wordpress');
 
+/* What pages don't load. */
+const ofDevelopers = ['types', 'frameworks'];
+
 /**
  * @param {string} folder where the plugin goes, as a folder `kanskracht`
  * @returns {Promise<string>} that folder
@@ -21,7 +24,10 @@ export async function wordPressPlugin(folder) {
   mkdirSync(plugin, { recursive: true });
   cpSync(join(source, 'kanskracht'), plugin, { recursive: true });
   cpSync(join(root, 'LICENSE'), join(plugin, 'LICENSE'));
-  cpSync(library, join(plugin, 'library'), { recursive: true, filter: (path) => path !== join(library, 'types') });
+  cpSync(library, join(plugin, 'library'), {
+    recursive: true,
+    filter: (path) => !ofDevelopers.includes(relative(library, path)),
+  });
   await buildTwin(join(plugin, 'twin'));
   return plugin;
 }

@@ -59,11 +59,15 @@
     report.violations.push(`${event.effectiveDirective} ${event.blockedURI} at ${place}`);
   });
 
-  // Only Chromium measures shifts itself; that finds what moves in shadow trees too.
+  // Only Chromium measures shifts itself; that finds what moves in shadow trees too. It can show a page of which
+  // half has come, and then sets the columns of any table anew with every row: here it waits for the whole page.
   if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
+    const whole = document.createElement('link');
+    Object.assign(whole, { rel: 'expect', blocking: 'render', href: '#no-such-place' });
+    document.head.append(whole);
     new PerformanceObserver((list) => {
-      for (const { value, hadRecentInput } of list.getEntries())
-        if (!hadRecentInput) report.shifts.push(`layout shift of ${value}`);
+      for (const { value, hadRecentInput, sources } of list.getEntries())
+        if (!hadRecentInput) report.shifts.push(`layout shift of ${value}: ${sources.map(moved).join('; ')}`);
     }).observe({ type: 'layout-shift', buffered: true });
   }
 
@@ -94,6 +98,11 @@
   function insideFigure(element) {
     for (let one = element; one; one = one.parentElement) if (one.localName.startsWith('kans-')) return true;
     return false;
+  }
+
+  function moved({ node, previousRect, currentRect }) {
+    const places = [previousRect, currentRect].map(({ x, y, width, height }) => `${x},${y} ${width}×${height}`);
+    return `${node?.localName ?? node?.nodeName}.${node?.className ?? ''} from ${places.join(' to ')}`;
   }
 
   function addressOf(target) {

@@ -137,6 +137,15 @@ describe('the approximation of Positive Health', () => {
     expect(aspects.get('MD')?.map(({ id, scores }) => [id, scores.get('a')?.value])).to.deep.equal([['good', 9]]);
   });
 
+  it('says that a table of scores is missing where observations come without a mapping', () => {
+    const observations = tableOf([{ region: 'a', indicator: 'good', period: '2024', value: 90, unit: '%' }]);
+    for (const input of [{ observations }, { '': observations }]) {
+      const { empty, problems } = positiveHealth(input);
+      expect(empty).to.equal(true);
+      expect(problems.map(({ code, table }) => [code, table])).to.deep.include(['missing_table', 'health_scores']);
+    }
+  });
+
   it('leaves a dimension empty that no indicator measures, or only one without a favourable side', () => {
     const [subject] = positiveHealth(
       tables([

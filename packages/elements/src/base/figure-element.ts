@@ -12,7 +12,7 @@ import { FigureMaker } from './maker.js';
 import { Marks } from './marks.js';
 import { Painter } from './painter.js';
 import type { Panels } from './panels.js';
-import { problemViews } from './problems.js';
+import { ElementError, problemViews } from './problems.js';
 import { adopt } from './styles.js';
 import type { TwinPlace } from './twin.js';
 import { figureView, type Panel } from './view.js';
@@ -302,7 +302,8 @@ export abstract class KansFigure extends HouseStyled {
     } catch (error) {
       this.#panels = null;
       this.#open.clear();
-      this.#maker.fail(error, this.#language.language);
+      console.error(error);
+      this.#maker.fail(new ElementError('not_loaded'), this.#language.language);
     }
     this.#opening = undefined;
     this.requestUpdate();

@@ -1,8 +1,16 @@
 import type { Finding, Language, Problem } from '@kanskracht/tables';
+import { texts } from './texts.js';
 
 /** A problem that an element itself has; its words stand apart, in `problem-words.ts`. */
 export class ElementError extends Error {
-  readonly code: 'unexpected' | 'not_a_table' | 'data_not_found' | 'too_much' | 'nothing_drawn' | 'png_forbidden';
+  readonly code:
+    | 'unexpected'
+    | 'not_loaded'
+    | 'not_a_table'
+    | 'data_not_found'
+    | 'too_much'
+    | 'nothing_drawn'
+    | 'png_forbidden';
   readonly value: unknown;
 
   constructor(code: ElementError['code'], value?: unknown) {
@@ -21,7 +29,7 @@ export const problemViews = (): typeof words => words;
 /**
  * Errors and findings as problems in the reader's language. Their words are fetched when there is
  * something to tell, so that a page whose data are in order doesn't carry them. Never rejects: where
- * even the words can't be fetched, there is still the code.
+ * even the words can't be fetched, that is what is told.
  */
 export async function inWords(
   errors: readonly unknown[],
@@ -33,7 +41,8 @@ export async function inWords(
     words = await import('./problem-words.js');
     return words.tellAll(errors, findings, lang);
   } catch (cause) {
-    return [unexpected(cause)].map(({ code, message }) => ({ code, severity: 'error', message, hint: '' }));
+    console.error(cause);
+    return [{ code: 'not_loaded', severity: 'error', message: texts[lang].notLoaded, hint: '' }];
   }
 }
 

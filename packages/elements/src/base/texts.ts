@@ -4,6 +4,7 @@ import type { Language } from '@kanskracht/tables';
 const nl = {
   loading: 'De cijfers worden opgehaald…',
   empty: 'Er zijn nog geen cijfers om te laten zien.',
+  notLoaded: 'Een deel van deze figuur kan niet worden geladen.',
   hint: 'Wijs een deel van de figuur aan om de waarde te lezen. Of gebruik de Tab-toets en de pijltjes.',
   table: 'Tabel',
   download: 'Download',
@@ -15,6 +16,7 @@ export type Texts = typeof nl;
 const en: Texts = {
   loading: 'Fetching the figures…',
   empty: 'There are no figures to show yet.',
+  notLoaded: 'A part of this figure can’t be loaded.',
   hint: 'Point at a part of the figure to read its value. Or use the Tab key and the arrows.',
   table: 'Table',
   download: 'Download',

@@ -64,9 +64,8 @@ export function figureView(view: View): TemplateResult {
   </figure>${keeps ? html`<slot></slot>` : nothing}<span class="probe"></span>`;
 }
 
-/** Where even the words could not be fetched: the code is what there is. */
-const bare = ({ code, message }: Problem): TemplateResult =>
-  html`<p class="problem" part="problem">${code}: ${message}</p>`;
+/** Where how problems are shown could not be fetched. */
+const bare = ({ message }: Problem): TemplateResult => html`<p class="problem" part="problem">${message}</p>`;
 
 /** In place of a drawing: that it is on its way, or that there is nothing. */
 const waiting = ({ loading }: View, text: Texts): TemplateResult =>

@@ -31,7 +31,7 @@ export function positiveHealth(
 ): Figure<PositiveHealthModel> {
   const lang = options.lang ?? 'nl';
   const dataset = asDataset(input);
-  const { facts, problems } = factsOf(dataset, readAll, 'health_scores', ['health_scores', 'observations']);
+  const { facts, given, problems } = factsOf(dataset, readAll, 'health_scores', ['health_scores', 'observations']);
   const parts = partsFor(facts, dataset);
   const toCome = parts.flatMap(({ suffix }) => readPeriod(suffix) ?? []);
   const scores = entriesFromScores(facts.health_scores);
@@ -41,13 +41,19 @@ export function positiveHealth(
     ...(lang === 'en' ? [english] : []),
     ...(mapped || scores.some(({ kind }) => kind === 'approximation') ? [approximated] : []),
   ];
+  // Observations alone become scores only by a mapping: an editor has to be told.
+  const isUnmapped = !mapped && given.has('observations') && !given.has('health_scores') && parts.length === 0;
   const isWhole = !mapped || approximated.isThere;
   const entries =
     mapped && isWhole ? [...scores, ...approximated.use().entriesFromIndicators(facts, dataset.tables)] : scores;
   const { model, findings } = buildModel(entries, toCome, facts, placesOf(facts), options);
   return {
     model,
-    problems: [...problems, ...findings],
+    problems: [
+      ...problems,
+      ...(isUnmapped ? [{ code: 'missing_table', severity: 'error', table: 'health_scores' } as const] : []),
+      ...findings,
+    ],
     empty: model.subjects.length === 0 || model.axes.length === 0,
     // Before anything was read, the latest that is to come is the one to read.
     wants: () => (isWhole ? parts.filter(({ suffix }) => readPeriod(suffix) === model.period) : []),
