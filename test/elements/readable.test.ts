@@ -13,7 +13,7 @@ import {
   wcagLuminance,
 } from 'culori';
 import { type Painted, painted } from '../../packages/elements/src/base/properties.js';
-import { adjusted, readable, type Site } from '../../packages/elements/src/base/readable/adjust.js';
+import { adjusted, type Site } from '../../packages/elements/src/base/readable/adjust.js';
 import {
   contrast,
   luminance,
@@ -24,6 +24,7 @@ import {
   toOklch,
 } from '../../packages/elements/src/base/readable/colour.js';
 import { difference, leastDifference } from '../../packages/elements/src/base/readable/difference.js';
+import { readable } from '../../packages/elements/src/base/readable/neighbours.js';
 import { tellChange } from '../../packages/elements/src/base/readable/words.js';
 
 /* From all corners of sRGB, greys and near-greys too. */
