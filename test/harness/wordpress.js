@@ -58,12 +58,19 @@ function written(node) {
   if (node.type === RawHTML) return children ?? '';
   const attributes = Object.entries(props)
     .filter(([, value]) => value !== undefined && value !== null)
-    .map(([name, value]) => ` ${name === 'className' ? 'class' : name}="${escaped(value)}"`);
+    .map(([name, value]) => ` ${name === 'className' ? 'class' : name}="${inAttribute(value)}"`);
   return `<${node.type}${attributes.join('')}>${written(children)}</${node.type}>`;
 }
 
 const escaped = (text) =>
   String(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** As WordPress does: what is an entity already stays so, and `<` is let be. */
+const inAttribute = (text) =>
+  String(text)
+    .replace(/&(?!(?:[a-z0-9]+|#[0-9]+|#x[a-f0-9]+);)/gi, '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('>', '&gt;');
 
 /** The attributes of a kept block: from its comment, and from its HTML where block.json says so. */
 function attributesOf({ comment, html }, schema) {

@@ -183,6 +183,29 @@ describe('the block for WordPress', () => {
     assert.equal(element.getAttribute('lang'), 'nl-NL');
   });
 
+  it('reads its settings as they were typed after the filter, which takes them for HTML', async () => {
+    const typed = { Kop: 'Wonen & zorg < "rust" in \'t Ven', 'Gebied (code)': 'WK098416' };
+    const { kept } = await makeBlock('neighbourhood-comparison', '/brukske.csv?a=1&b=2', typed);
+    const { src, options } = kept.comment;
+    // WordPress's filter takes a tag with a `<` in an attribute for text.
+    assert.doesNotMatch(kept.html.match(/<kans-(?:"[^"]*"|[^>"])*>/)[0].slice(1), /</);
+    assert.equal(options.heading, typed.Kop);
+    const filteredComment = {
+      ...kept.comment,
+      src: src.replace('&', '&amp;'),
+      options: { ...options, heading: 'Wonen &amp; zorg &lt; &quot;rust&quot; in &#039;t Ven' },
+    };
+    const again = await openEditor({ comment: filteredComment, html: kept.html });
+    const element = again.page.locator('main kans-neighbourhood-comparison');
+    await marksOf(again.page, 'main kans-neighbourhood-comparison');
+    assert.equal((await again.keep()).html, kept.html);
+    assert.equal(await again.page.locator('aside').getByLabel('Kop', { exact: true }).inputValue(), typed.Kop);
+    assert.equal(await again.page.locator('aside input').first().inputValue(), src);
+    assert.equal(await element.locator('[part=heading]').textContent(), typed.Kop);
+    assert.deepEqual(again.complaints, []);
+    await again.close();
+  });
+
   it('keeps the address of the file, and a table to read, where the data are to be fetched at each visit', async () => {
     const { kept } = await makeBlock('neighbourhood-comparison', '/brukske.csv');
     const editor = await openEditor(kept);

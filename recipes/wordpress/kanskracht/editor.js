@@ -55,8 +55,22 @@
 
   const tagOf = (figure) => `kans-${Object.hasOwn(figures, figure) ? figure : 'neighbourhood-comparison'}`;
 
+  const characters = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#039;': "'" };
+  const plain = (text) => text.replace(/&(?:amp|lt|gt|quot|#039);/g, (entity) => characters[entity]);
+
+  /**
+   * The attributes as they were typed. For whoever may not write just any HTML, WordPress also filters what
+   * stands in the block's comment, as if it were HTML: an `&` comes back as `&amp;` when the post is opened
+   * again, and the block would neither be what was saved nor find a theme of that name.
+   */
+  const asTyped = ({ src, options = {}, ...others }) => ({
+    ...others,
+    src: plain(src),
+    options: Object.fromEntries(Object.entries(options).map(([name, text]) => [name, plain(text)])),
+  });
+
   /** The attributes of the element as they are saved: only what was filled in, always in the same order. */
-  const settings = ({ figure, options = {} }) => {
+  const settings = ({ figure, options }) => {
     const { fields } = figures[figure] ?? { fields: [] };
     const filled = [...common, ...fields].filter((name) => options[name]);
     return Object.fromEntries(filled.map((name) => [name, options[name]]));
@@ -66,21 +80,34 @@
    * What is kept in the post: the element with its twin. The element reads its data from the twin's
    * own tables; with `live`, or as long as nothing was drawn, from the file.
    */
-  const save = ({ attributes }) => {
+  const save = ({ attributes: kept }) => {
+    const attributes = asTyped(kept);
     const { src, live, lang, twin } = attributes;
     const source = src && (live || !twin) ? { src } : {};
     return el(
       'div',
       blockEditor.useBlockProps.save(),
-      el(tagOf(attributes.figure), { lang, ...source, ...settings(attributes) }, el(RawHTML, null, twin)),
+      el(
+        tagOf(attributes.figure),
+        { lang, ...withoutLessThan({ ...source, ...settings(attributes) }) },
+        el(RawHTML, null, twin),
+      ),
     );
   };
+
+  /**
+   * WordPress writes a `<` in an attribute as it is, and its filter then takes the whole tag for text. What is an
+   * entity already it leaves alone.
+   */
+  const withoutLessThan = (texts) =>
+    Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, text.replaceAll('<', '&lt;')]));
 
   /**
    * Shows what will be kept: the twin, and the figure that draws over it. A choice makes a new twin; the
    * old one stays until it is there, or until it turns out that it can't be made.
    */
-  const Edit = ({ attributes, setAttributes }) => {
+  const Edit = ({ attributes: kept, setAttributes }) => {
+    const attributes = asTyped(kept);
     const { figure, src, live, twin } = attributes;
     const place = useRef();
     const [stale, setStale] = useState(!twin);
@@ -200,7 +227,7 @@
   };
 
   const Panel = ({ attributes, change }) => {
-    const { figure, src, live, options = {} } = attributes;
+    const { figure, src, live, options } = attributes;
     const { fields, views } = figures[figure] ?? { fields: [], views: [] };
     const set = (name) => (value) => change({ options: { ...options, [name]: value } });
     return el(
