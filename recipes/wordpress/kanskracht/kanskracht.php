@@ -21,6 +21,7 @@ add_action( 'wp_enqueue_scripts', 'kanskracht_style_early' );
 add_filter( 'render_block_kanskracht/figure', 'kanskracht_enqueue', 10, 2 );
 add_filter( 'script_loader_tag', 'kanskracht_as_module', 10, 2 );
 add_filter( 'wp_kses_allowed_html', 'kanskracht_allowed_html', 10, 2 );
+add_filter( 'no_texturize_tags', 'kanskracht_no_typography' );
 
 /** The block, and the library from this plugin's own folder: nothing comes from elsewhere. */
 function kanskracht_register() {
@@ -84,4 +85,12 @@ function kanskracht_allowed_html( $tags, $context ) {
 		$tags[ $tag ] = array_fill_keys( $attributes, true ) + ( isset( $tags[ $tag ] ) && is_array( $tags[ $tag ] ) ? $tags[ $tag ] : array() );
 	}
 	return $tags;
+}
+
+/**
+ * Figures read their data from the tables of the twin. WordPress's typography would make other names of them: a theme
+ * `'t Ven` with a curly quote is not the theme that a goal belongs to.
+ */
+function kanskracht_no_typography( $tags ) {
+	return array_merge( $tags, preg_filter( '/^/', 'kans-', KANSKRACHT_FIGURES ) );
 }
