@@ -236,6 +236,27 @@ describe('the block for WordPress', () => {
     await editor.close();
   });
 
+  it('keeps its twin where the file has gone when the data are fetched again, and takes a new one from a new file', async () => {
+    const file = join(folder, 'kort.csv');
+    const rows = readFileSync(join(folder, 'gezondheid.csv'), 'utf8');
+    writeFileSync(file, rows);
+    const { kept } = await makeBlock('neighbourhood-comparison', '/kort.csv');
+    rmSync(file);
+    const editor = await openEditor(kept);
+    const refresh = editor.page.getByRole('button', { name: 'Haal de cijfers opnieuw op' });
+    const notice = editor.page.locator('main [role=status]');
+    await marksOf(editor.page, 'main kans-neighbourhood-comparison');
+    await refresh.click();
+    await waitFor(async () => /niet gevonden/.test(await notice.allTextContents()));
+    assert.equal((await editor.keep()).html, kept.html);
+
+    writeFileSync(file, rows.replace('71,9', '73,3'));
+    await refresh.click();
+    await waitFor(async () => (await editor.keep()).html.includes('73,3'));
+    assert.equal(await notice.count(), 0);
+    await editor.close();
+  });
+
   it('says in words what is wrong with a file, and keeps the element with its address', async () => {
     writeFileSync(join(folder, 'fout.csv'), 'gebied;indicator;periode;waarde\nA;g;2024;veel\n');
     const editor = await openEditor();

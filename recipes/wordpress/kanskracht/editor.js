@@ -104,19 +104,21 @@
 
   /**
    * Shows what will be kept: the twin, and the figure that draws over it. A choice makes a new twin; the
-   * old one stays until it is there, or until it turns out that it can't be made.
+   * old one stays until it is there, or until it turns out that it can't be made. Where nothing was chosen and
+   * only the file was asked for again, it is still what it says it is, and stays then too.
    */
   const Edit = ({ attributes: kept, setAttributes }) => {
     const attributes = asTyped(kept);
     const { figure, src, live, twin } = attributes;
     const place = useRef();
-    const [stale, setStale] = useState(!twin);
+    const [stale, setStale] = useState(twin ? '' : 'chosen');
     const [problem, setProblem] = useState('');
     const given = settings(attributes);
     const change = (changed) => {
-      setStale(true);
+      setStale('chosen');
       setAttributes(changed);
     };
+    const refresh = () => setStale((before) => before || 'old');
 
     useEffect(() => {
       if (place.current) loadFigure(place.current.ownerDocument, figure);
@@ -126,9 +128,9 @@
       let isLatest = true;
       makeTwin({ figure, src, live, lang: site.language, attributes: given }).then((made) => {
         if (!isLatest) return;
-        setAttributes({ twin: made.twin, lang: site.language });
+        if (made.twin || stale === 'chosen') setAttributes({ twin: made.twin, lang: site.language });
         setProblem(made.problem);
-        setStale(false);
+        setStale('');
       });
       return () => {
         isLatest = false;
@@ -141,7 +143,7 @@
     return el(
       Fragment,
       null,
-      el(Panel, { attributes, change }),
+      el(Panel, { attributes, change, refresh }),
       el(
         'div',
         blockEditor.useBlockProps(),
@@ -226,7 +228,7 @@
     });
   };
 
-  const Panel = ({ attributes, change }) => {
+  const Panel = ({ attributes, change, refresh }) => {
     const { figure, src, live, options } = attributes;
     const { fields, views } = figures[figure] ?? { fields: [], views: [] };
     const set = (name) => (value) => change({ options: { ...options, [name]: value } });
@@ -240,7 +242,7 @@
         src &&
           el(
             components.Button,
-            { variant: 'secondary', onClick: () => change({}) },
+            { variant: 'secondary', onClick: refresh },
             say('Haal de cijfers opnieuw op', 'Fetch the data again'),
           ),
         el(components.ToggleControl, {

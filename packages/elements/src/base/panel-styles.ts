@@ -84,8 +84,17 @@ export const styles = css`
     td.number {
       white-space: normal;
     }
-    tr {
+    tr,
+    .chart,
+    .summary {
       break-inside: avoid;
+    }
+    /* A long table takes more than a sheet: what stands above it begins where there is room. */
+    figure:has(.scroll) {
+      break-inside: auto;
+    }
+    [part='heading'] {
+      break-after: avoid;
     }
   }
 `;

@@ -12,7 +12,6 @@ const layout = css`
     background-color: var(--_background);
     font-family: var(--_fontFamily);
     font-size: var(--_fontSize);
-    break-inside: avoid;
   }
   :host([hidden]) {
     display: none;
@@ -21,6 +20,7 @@ const layout = css`
     display: flow-root;
     margin: 0;
     line-height: 1.5;
+    break-inside: avoid;
   }
   /* A twin in sight has margins of its own, which reach through this. */
   figure:has(+ slot) {
@@ -76,7 +76,7 @@ const layout = css`
   }
 `;
 
-/* Paper is light, has no buttons, and a figure stays on one sheet. */
+/* Paper is light, has no buttons, and a figure stays on one sheet as long as its table is closed. */
 const print = css`
   @media print {
     :host {
