@@ -99,6 +99,19 @@ for (const name of browserNames()) {
       );
     });
 
+    it('covers nothing on paper, where the browser can show that', async () => {
+      await open('gemeente/utrecht/', async (page) => {
+        if (!page.canSetMedia({ media: 'print' })) return;
+        await page.setMedia({ media: 'print' });
+        const fixed = await page.evaluate(() =>
+          [...document.querySelectorAll('body *')]
+            .filter((one) => one.checkVisibility() && getComputedStyle(one).position === 'fixed')
+            .map(({ textContent }) => textContent),
+        );
+        assert.deepEqual(fixed, []);
+      });
+    });
+
     it('tells everything without scripts', async () => {
       const figures = await open('gemeente/utrecht/', (page) => page.evaluate(seen), { scripts: false });
       assert.equal(figures.length, tags.length);

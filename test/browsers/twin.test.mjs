@@ -147,6 +147,33 @@ for (const name of browserNames()) {
       );
     });
 
+    it('leaves readers where they are when scripts come after they scrolled', async () => {
+      const twins = await Promise.all(
+        ['"dots"', '"spider"', '"pyramid"'].map((view) => twinOf(some.find(({ key }) => key.includes(view)))),
+      );
+      const body = `${twins.join('<p>Ertussen</p>')}<p id="after">Erna</p>`;
+      await open(
+        pages.page(body, { script: false }),
+        async (page) => {
+          const place = await page.evaluate(() => {
+            document.querySelector('kans-positive-health').scrollIntoView({ behavior: 'instant' });
+            return scrollY;
+          });
+          assert.ok(place > 1000, `${place}`);
+          await page.evaluate(() => import('/dist/kanskracht.js').then(() => undefined));
+          const figures = await page.evaluate(drawn);
+          assert.ok(figures.every(({ hasSlot, summary }) => !hasSlot && summary !== ''));
+          const [top, scrolled] = await page.evaluate(() => [
+            document.querySelector('kans-positive-health').getBoundingClientRect().top,
+            scrollY,
+          ]);
+          assert.ok(Math.abs(top) < 2, `${top} from the top of the window`);
+          assert.ok(Math.abs(scrolled - place) < 2, `from ${place} to ${scrolled}`);
+        },
+        { width: 900, height: 600 },
+      );
+    });
+
     it('has captions no wider than the place of their table', async () => {
       await open(
         pages.page(await twinOf(cases[0])),

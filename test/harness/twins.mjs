@@ -62,7 +62,7 @@ export function elementFrom({ figure, data, attributes }, lang = 'nl') {
 
 /**
  * Serves pages under a policy, with the built elements and the data beside them. `page(body)` gives the
- * address of one that holds a body.
+ * address of one that holds a body; without `script`, a test brings the elements itself, later.
  */
 export async function servePages({ csp = policy } = {}) {
   const folders = { '/dist/': 'packages/elements/dist', '/data/': 'data' };
@@ -82,11 +82,11 @@ export async function servePages({ csp = policy } = {}) {
   });
   await new Promise((done) => server.listen(0, done));
   const address = `http://localhost:${server.address().port}`;
-  const page = (body, { css = true } = {}) => {
+  const page = (body, { css = true, script = true } = {}) => {
     pages.push(`<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Proef</title>
       <meta name="viewport" content="width=device-width"><link rel="icon" href="/dist/integrity.json">
       <script src="/report.js"></script>${css ? '<link rel="stylesheet" href="/dist/kanskracht.css">' : ''}
-      <script type="module" src="/dist/kanskracht.js"></script></head><body>${body}</body></html>`);
+      ${script ? '<script type="module" src="/dist/kanskracht.js"></script>' : ''}</head><body>${body}</body></html>`);
     return `${address}/${pages.length - 1}`;
   };
   return { page, close: () => server.close() };

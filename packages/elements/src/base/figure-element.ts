@@ -89,6 +89,7 @@ export abstract class KansFigure extends HouseStyled {
   /* What holds the place of a twin, and while that is fetched. */
   #place: TwinPlace | undefined;
   #placing: Promise<void> | undefined;
+  readonly #slot = document.createElement('slot');
 
   constructor() {
     super();
@@ -149,9 +150,14 @@ export abstract class KansFigure extends HouseStyled {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // A twin inside the element stays in sight until there is a drawing to take its place.
-    if (this.querySelector(twin)) this.#placing = this.#fetchPlace();
-    return super.createRenderRoot();
+    const root = super.createRenderRoot();
+    // A twin inside the element stays in sight until there is a drawing to take its place. Also before the first
+    // update: measured without it, a page would be too short for where its reader is, who would be at its top then.
+    if (this.querySelector(twin)) {
+      this.#placing = this.#fetchPlace();
+      root.append(this.#slot);
+    }
+    return root;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -177,6 +183,8 @@ export abstract class KansFigure extends HouseStyled {
   }
 
   protected override render(): unknown {
+    // The view has one of its own.
+    this.#slot.remove();
     const dataset = this.#maker.dataset;
     return figureView({
       lang: this.#language.language,
