@@ -123,6 +123,41 @@ for (const name of browserNames()) {
       );
     });
 
+    it('lets nothing below come into sight where the drawing is shorter than a twin that ends just below', async () => {
+      const list = cases.find(({ key }) => key.includes('venray') && key.includes('"list"'));
+      const body = `${await twinOf(list)}<p id="after">Erna</p>`;
+      const address = pages.page(body);
+      // As high with scripts as without any, but for the room that kanskracht.css keeps for controls.
+      const end = await open(
+        address,
+        (page) => page.evaluate(() => document.getElementById('after').getBoundingClientRect().top),
+        { width: 1000, height: 800, scripts: false },
+      );
+      const [figure] = await open(address, (page) => page.evaluate(drawn), {
+        width: 1000,
+        height: Math.floor(end) - 60,
+      });
+      assert.deepEqual(figure.complaints, []);
+    });
+
+    it('holds no place for a twin that is folded away', async () => {
+      const body = `<details><summary>Wijken</summary>${await twinOf(cases[0])}</details>`;
+      const place = () => {
+        document.querySelector('details').open = true;
+        const figure = document.querySelector('kans-neighbourhood-comparison').shadowRoot.querySelector('figure');
+        return figure.getBoundingClientRect().bottom - figure.lastElementChild.getBoundingClientRect().bottom;
+      };
+      await open(
+        pages.page(body),
+        async (page) => {
+          await page.evaluate(drawn);
+          const left = await page.evaluate(place);
+          assert.ok(left < 30, `${left} of nothing`);
+        },
+        { width: 900, height: tall },
+      );
+    });
+
     it('stays as high as its twin where all of it is in sight, through later updates too', async () => {
       const body = `${await twinOf(cases[0])}<p>Erna</p>`;
       await open(

@@ -1,5 +1,5 @@
 import { roles } from '@kanskracht/figures';
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { formatHex, parse, wcagContrast } from 'culori';
 import { measures, type Painted, painted, sources } from '../../packages/elements/src/base/properties.js';
 import { styles } from '../../packages/elements/src/base/styles.js';
@@ -133,6 +133,21 @@ describe('the colours of a site', () => {
 
     document.documentElement.classList.remove('night');
     await until(() => paint(figure, 'series1') === '#7a1f5c');
+  });
+
+  it('are looked at again when a figure is shown that was hidden as the theme changed', async () => {
+    given(':root { --utrecht-link-color: #7a1f5c } .night { --utrecht-link-color: #ffe08a }');
+    const figure = await dots();
+    expect(paint(figure, 'series1')).to.equal('#7a1f5c');
+
+    await warnings(async () => {
+      figure.hidden = true;
+      document.documentElement.classList.add('night');
+      // Until the figure has seen that it is hidden.
+      for (let frame = 0; frame < 3; frame += 1) await nextFrame();
+      figure.hidden = false;
+      await until(() => wcagContrast(paint(figure, 'series1'), '#fff') >= 4.5);
+    });
   });
 
   it('are followed when the reader prefers others', async function () {

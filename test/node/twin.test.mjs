@@ -112,6 +112,15 @@ describe('the twin of a figure', () => {
     assert.ok(Number(image.getAttribute('width')) > 500 && Number(image.getAttribute('height')) > 300);
   });
 
+  it('has its narrow picture too where the name of the file has a space in it', async () => {
+    const made = await renderTwin(await readData('invented-example/datapackage.json'), {
+      ...options,
+      pictureUrl: 'mijn wijk.svg',
+    });
+    const { document: page } = parseHTML(made);
+    assert.equal(page.querySelector('source').getAttribute('srcset'), 'mijn%20wijk-narrow.svg');
+  });
+
   it('keeps the data elsewhere where src says so, and has the table of the figure', async () => {
     const made = await renderTwin(await readData('neighbourhood-health/datapackage.json'), {
       figure: 'neighbourhood-comparison',

@@ -63,7 +63,8 @@ export class BoxController implements ReactiveController {
     const style = getComputedStyle(this.#host);
     const width = Math.floor(Number.parseFloat(style.width)) || 0;
     const fontSize = Number.parseFloat(style.fontSize) || 0;
-    // An element that is hidden for a while keeps its drawing.
+    // An element that is hidden for a while keeps its drawing, and looks again at what its page gives when it is shown.
+    if (width === 0) this.#font = '';
     const font = style.fontFamily + style.letterSpacing + style.wordSpacing;
     const sameFont = fontSize === this.#fontSize && font === this.#font;
     if (width === 0 || (width === this.#width && sameFont)) return;

@@ -21,7 +21,7 @@ function marginsOf(block: Element): string {
  * The place of a static twin: what stood inside the element before there was a drawing. The drawing takes
  * its place without moving what is in sight. Where readers see what stands below it, it is as high as the twin
  * was, with the table open in what room is left for it. From the reader's first choice on, or when the width
- * changes, it is as high as it needs; and from the start where its end is still below what is in sight.
+ * changes, it is as high as it needs; and from the start where its end was and stays below what is in sight.
  */
 export class TwinPlace {
   readonly #host: LitElement;
@@ -46,10 +46,11 @@ export class TwinPlace {
     if (this.#state !== 'twin') return;
     const twin = this.#host.querySelector(':scope > figure') ?? this.#host;
     const { height, bottom } = twin.getBoundingClientRect();
-    this.#height = height;
+    // What is folded away has a height too, in a place that nobody sees.
+    this.#height = twin.checkVisibility() ? height : 0;
     this.#endsBelow = bottom > innerHeight;
     if (twin !== this.#host) this.#margins = marginsOf(twin);
-    if (height > 0 && this.#host.querySelector('table')?.checkVisibility() !== false) this.#open.add('table');
+    if (this.#height > 0 && this.#host.querySelector('table')?.checkVisibility() !== false) this.#open.add('table');
   }
 
   /** After each update, `width` wide; as long as the twin is in sight, it has nothing to do. */
@@ -60,8 +61,9 @@ export class TwinPlace {
       return;
     if (this.#state === 'twin') {
       this.#listen();
-      // A table that scrolls in its own place would hide rows for nothing: nobody sees what moves.
-      if (this.#endsBelow) {
+      // A table that scrolls in its own place would hide rows for nothing: nobody sees what moves, unless the
+      // drawing is so much shorter that what stands below it would come into sight.
+      if (this.#endsBelow && figure.getBoundingClientRect().bottom >= innerHeight) {
         this.#release();
         return;
       }

@@ -164,7 +164,9 @@ function picturesMarkup({ wide, narrow }: Pictures, alt: string, url: string | u
     return markup`${new Markup(wide.text)}
 <div hidden>${new Markup(narrow.text)}</div>`;
   const sizes = ({ width, height }: Picture) => ({ width, height });
-  return markup`<picture><source${attributes({ media: '(max-width: 35em)', srcset: narrowName(url), ...sizes(narrow) })}><img${attributes({ src: url, alt, ...sizes(wide) })}></picture>`;
+  // A space in a list of addresses would end this one.
+  const srcset = narrowName(url).replace(/\s/g, encodeURIComponent);
+  return markup`<picture><source${attributes({ media: '(max-width: 35em)', srcset, ...sizes(narrow) })}><img${attributes({ src: url, alt, ...sizes(wide) })}></picture>`;
 }
 
 const filesOf = (pictures: Pictures | undefined): MadeTwin['pictures'] =>
