@@ -152,6 +152,33 @@ for (const name of browserNames()) {
       assert.ok(!asked.includes('data/kinderen.csv'));
     });
 
+    it('has its height before it comes into sight', async () => {
+      const { height } = await open({
+        page: (frame) => `${'<br>'.repeat(100)}${frame.replace(' loading="lazy"', '')}`,
+        until: isDrawn,
+      });
+      assert.ok(height > 400 && height !== 600, `${height} high`);
+    });
+
+    it('without an origin asks no other site for what its own site says is there', async () => {
+      const other = await openSite({ 'kinderen.csv': scores }, { headers: { 'Access-Control-Allow-Origin': '*' } });
+      files['moved.csv'] = { redirect: `${other.address}kinderen.csv` };
+      try {
+        const { asked } = await open({
+          sandbox: 'allow-scripts',
+          cors: true,
+          // A policy would stop it too.
+          headers: () => ({}),
+          path: address.replace('data/kinderen.csv', 'moved.csv'),
+        });
+        assert.ok(asked.includes('moved.csv'));
+        assert.deepEqual(other.asked, []);
+      } finally {
+        delete files['moved.csv'];
+        await other.close();
+      }
+    });
+
     it('is given its height also where the page’s script comes later than the frame', async () => {
       const { height } = await open({
         late: true,
@@ -321,6 +348,13 @@ for (const name of browserNames()) {
       );
       assert.equal(tag, 'kans-goal-tracker');
       assert.match(text, /Opmerkingen over het adres/);
+    });
+
+    it('says which languages it speaks when it is asked for another', async () => {
+      const { text, lang } = await shown(`figure=positive-health&${file}&lang=fr`);
+      assert.equal(lang, 'nl');
+      assert.match(text, /‘lang’ kan ‘nl’ of ‘en’ zijn, en niet ‘fr’/);
+      assert.equal((await shown(`figure=positive-health&${file}&lang=en-GB`)).text, '');
     });
 
     it('leaves it to the figure to say what is wrong with the data', async () => {

@@ -188,7 +188,7 @@ describe('a figure on other pages and media', () => {
     expect(colour()).to.equal('rgb(3, 3, 3)');
   });
 
-  it('prints in light paints, without controls or buttons, on one sheet', async function () {
+  it('prints in light paints, without controls or buttons, on one sheet as long as its table is closed', async function () {
     const figure = await dots();
     figure.style.colorScheme = 'dark';
     await setMediaOrSkip(this, { media: 'print' });
@@ -197,7 +197,11 @@ describe('a figure on other pages and media', () => {
       false,
       false,
     ]);
-    expect(getComputedStyle(figure).breakInside).to.equal('avoid');
+    const breakInside = () => getComputedStyle(find(figure, 'figure') as Element).breakInside;
+    expect(breakInside()).to.equal('avoid');
+    button(figure, 'Tabel').click();
+    await figure.updateComplete;
+    expect(breakInside()).to.equal('auto');
   });
 
   it('lets the colours that a reader chose win', async function () {

@@ -11,13 +11,14 @@ export const data = join(root, 'data');
 const types = { html: 'text/html', js: 'text/javascript', css: 'text/css', csv: 'text/csv', json: 'application/json' };
 
 /**
- * @param {Record<string, string | {folder: string}>} files texts by path, and folders by a path that ends in a slash
+ * @param {Record<string, string | {folder: string} | {redirect: string}>} files texts by path, folders by a path that
+ *   ends in a slash, and addresses that a path leads to
  * @param {{headers?: Record<string, string> | ((path: string, origin: string) => Record<string, string>), host?: string}} [options]
  * @returns {Promise<{address: string, asked: string[], close(): Promise<void>}>} `asked` grows with each request
  */
 export async function openSite(files, { headers = {}, host = 'localhost' } = {}) {
   const folders = Object.entries(files)
-    .filter(([, file]) => typeof file === 'object')
+    .filter(([, { folder }]) => folder)
     .map(([path, { folder }]) => ({ path, answer: sirv(folder, { dev: true }) }));
   const asked = [];
   const server = createServer((request, response) => {
@@ -31,6 +32,7 @@ export async function openSite(files, { headers = {}, host = 'localhost' } = {})
       response.end(files[path]);
       return;
     }
+    if (files[path]?.redirect) return response.writeHead(302, { Location: files[path].redirect }).end();
     const found = folders.find((each) => path.startsWith(each.path));
     if (found === undefined) return missing();
     request.url = `/${request.url.slice(1 + encodeURI(found.path).length)}`;

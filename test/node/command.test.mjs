@@ -39,6 +39,9 @@ describe('the command kanskracht', () => {
     assert.equal(wrongOption.code, 2);
     assert.match(wrongOption.err, /kanskracht check BESTAND…/);
     assert.equal((await kanskracht('import', 'mapping.json')).code, 2);
+    const wrongLanguage = await kanskracht('twin', 'goal-tracker', '--data', 'x.csv', '--lang', 'fr');
+    assert.equal(wrongLanguage.code, 2);
+    assert.match(wrongLanguage.err, /De opdracht kent de taal “fr” niet/);
   });
 
   it('imports a package into a folder that it makes', async () => {

@@ -112,13 +112,16 @@ describe('the twin of a figure', () => {
     assert.ok(Number(image.getAttribute('width')) > 500 && Number(image.getAttribute('height')) > 300);
   });
 
-  it('has its narrow picture too where the name of the file has a space in it', async () => {
-    const made = await renderTwin(await readData('invented-example/datapackage.json'), {
-      ...options,
-      pictureUrl: 'mijn wijk.svg',
-    });
-    const { document: page } = parseHTML(made);
-    assert.equal(page.querySelector('source').getAttribute('srcset'), 'mijn%20wijk-narrow.svg');
+  it('has its narrow picture too where the address has a space or a version in it', async () => {
+    const data = await readData('invented-example/datapackage.json');
+    for (const [pictureUrl, narrow] of [
+      ['mijn wijk.svg', 'mijn%20wijk-narrow.svg'],
+      ['/beeld/wijk.v2.svg?v=1.0', '/beeld/wijk.v2-narrow.svg?v=1.0'],
+      ['/beeld/wijk', '/beeld/wijk-narrow'],
+    ]) {
+      const { document: page } = parseHTML(await renderTwin(data, { ...options, pictureUrl }));
+      assert.equal(page.querySelector('source').getAttribute('srcset'), narrow);
+    }
   });
 
   it('keeps the data elsewhere where src says so, and has the table of the figure', async () => {

@@ -29,7 +29,12 @@ const common = { lang: { type: 'string' }, help: { type: 'boolean', short: 'h' }
 export async function run(args: readonly string[], output: Output): Promise<number> {
   const [name = '', ...rest] = args;
   const command = commands.get(name);
-  const lang = languageAsked(args);
+  const asked = languageAsked(args);
+  const lang = languageOf(asked);
+  if (asked !== undefined && !/^(nl|en)\b/i.test(asked)) {
+    output.error(`${texts[lang].unknownLanguage(asked)}\n\n${texts[lang].usage}`);
+    return 2;
+  }
   if (command === undefined) {
     const asksHelp = name === '' || args.includes('--help') || args.includes('-h');
     if (asksHelp) output.out(texts[lang].usage);
@@ -58,10 +63,10 @@ export async function run(args: readonly string[], output: Output): Promise<numb
 }
 
 /** The language has to be known before the rest is read: a fault in what was typed is told in it too. */
-function languageAsked(args: readonly string[]): Language {
+function languageAsked(args: readonly string[]): string | undefined {
   const place = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
   const given = args[place];
-  return languageOf(given === '--lang' ? args[place + 1] : given?.slice('--lang='.length));
+  return given === '--lang' ? args[place + 1] : given?.slice('--lang='.length);
 }
 
 /** A fault in the words of the person who typed the command; a fault of our own is thrown on. */

@@ -6,6 +6,7 @@ interface Texts {
   readonly usage: string;
   readonly help: Readonly<Record<CommandName, string>>;
   unknownCommand(name: string): string;
+  unknownLanguage(tag: string): string;
   fileFault(path: string, code: string): string;
   wrote(path: string): string;
   wroteRows(path: string, rows: number): string;
@@ -70,6 +71,7 @@ FIGUUR is positive-health, neighbourhood-comparison, prevention-pyramid of goal-
   --width GETAL          breedte van de afbeelding in pixels (anders 720)`,
   },
   unknownCommand: (name) => `De opdracht “${name}” bestaat niet.`,
+  unknownLanguage: (tag) => `De opdracht kent de taal “${tag}” niet. Kies nl of en.`,
   fileFault: (path, code) => `Het bestand ${path} is niet te lezen of te schrijven (${code}).`,
   wrote: (path) => `Gemaakt: ${path}`,
   wroteRows: (path, rows) => `Gemaakt: ${path} (${rows.toLocaleString('nl')} ${rows === 1 ? 'rij' : 'rijen'})`,
@@ -138,6 +140,7 @@ FIGURE is positive-health, neighbourhood-comparison, prevention-pyramid or goal-
   --width NUMBER         width of the picture in pixels (else 720)`,
   },
   unknownCommand: (name) => `There is no command “${name}”.`,
+  unknownLanguage: (tag) => `The command does not know the language “${tag}”. Choose nl or en.`,
   fileFault: (path, code) => `The file ${path} can’t be read or written (${code}).`,
   wrote: (path) => `Made: ${path}`,
   wroteRows: (path, rows) => `Made: ${path} (${rows.toLocaleString('en')} ${rows === 1 ? 'row' : 'rows'})`,

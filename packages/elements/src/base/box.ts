@@ -62,12 +62,14 @@ export class BoxController implements ReactiveController {
   #measure(): void {
     const style = getComputedStyle(this.#host);
     const width = Math.floor(Number.parseFloat(style.width)) || 0;
+    if (width === 0) {
+      // What is hidden for a while keeps its drawing, and looks again at what its page gives when it is shown.
+      this.#font = '';
+      return;
+    }
     const fontSize = Number.parseFloat(style.fontSize) || 0;
-    // An element that is hidden for a while keeps its drawing, and looks again at what its page gives when it is shown.
-    if (width === 0) this.#font = '';
     const font = style.fontFamily + style.letterSpacing + style.wordSpacing;
-    const sameFont = fontSize === this.#fontSize && font === this.#font;
-    if (width === 0 || (width === this.#width && sameFont)) return;
+    if (width === this.#width && fontSize === this.#fontSize && font === this.#font) return;
     if (font !== this.#font) this.#textWidth = measureIn(style);
     this.#font = font;
     this.#width = width;

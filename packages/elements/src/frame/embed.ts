@@ -51,13 +51,17 @@ async function figureOf(asked: Asked, mistakes: Mistake[]): Promise<KansFigure |
   return (await givenData(figure, src, language, mistakes)) ? figure : undefined;
 }
 
+const straight = (address: string, init?: RequestInit): Promise<Response> =>
+  fetch(address, { ...init, redirect: 'error' });
+
 /**
  * A sandboxed frame has no origin, so that to a figure in it every file is another site's. The file is then
- * read here, from the site of this page alone.
+ * read here, from the site of this page alone. A redirect is not followed: that it leads elsewhere is only known
+ * once the other site has been asked.
  */
 async function givenData(figure: KansFigure, src: string, language: Language, mistakes: Mistake[]): Promise<boolean> {
   try {
-    if (origin === 'null') figure.tables = await readSource(src, { base: src });
+    if (origin === 'null') figure.tables = await readSource(src, { base: src, fetch: straight });
     else figure.src = src;
     return true;
   } catch (error) {

@@ -12,6 +12,8 @@
     window.parent.postMessage({ kanskracht: 'height', height }, '*');
   };
   new ResizeObserver(tell).observe(root);
+  // A frame that nobody sees yet is not rendered, so that no size is observed: it has its height before it comes into sight.
+  new MutationObserver(tell).observe(root, { attributeFilter: ['class'] });
   addEventListener('load', tell);
   // The script around the frame may come later than this page.
   addEventListener('message', ({ source, data }) => {

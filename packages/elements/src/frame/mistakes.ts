@@ -14,6 +14,7 @@ const nl = {
     'In het adres van dit frame staat niet waar de cijfers zijn. Zet ‘src=’ erin, met het adres van een bestand.',
   src_elsewhere: (value: string) =>
     `Een frame leest alleen bestanden van zijn eigen website. Zet het bestand met de cijfers op ${value}, en het adres daarvan in ‘src’.`,
+  unknown_lang: (value: string) => `‘lang’ kan ‘nl’ of ‘en’ zijn, en niet ‘${value}’.`,
   unknown_color_scheme: (value: string) => `‘color-scheme’ kan ‘light’, ‘dark’ of ‘auto’ zijn, en niet ‘${value}’.`,
   unknown_attribute: (value: string) =>
     `Deze figuur kent ‘${value}’ niet. Controleer hoe het is geschreven in het adres.`,
@@ -29,6 +30,7 @@ const en: typeof nl = {
     'The address of this frame does not say where the numbers are. Put ‘src=’ in it, with the address of a file.',
   src_elsewhere: (value) =>
     `A frame reads files of its own website only. Put the file with the numbers on ${value}, and its address in ‘src’.`,
+  unknown_lang: (value) => `‘lang’ can be ‘nl’ or ‘en’, and not ‘${value}’.`,
   unknown_color_scheme: (value) => `‘color-scheme’ can be ‘light’, ‘dark’ or ‘auto’, and not ‘${value}’.`,
   unknown_attribute: (value) => `This figure does not know ‘${value}’. Check how it is written in the address.`,
   not_loaded: () => 'A part of Kanskracht is missing on this website. Put the whole folder on the website again.',

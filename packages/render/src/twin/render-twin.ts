@@ -173,4 +173,4 @@ const filesOf = (pictures: Pictures | undefined): MadeTwin['pictures'] =>
   pictures && { wide: pictures.wide.text, narrow: pictures.narrow.text };
 
 /** `figure.svg` has its narrow picture beside it in `figure-narrow.svg`. */
-export const narrowName = (name: string): string => name.replace(/(\.\w+)?$/, '-narrow$1');
+export const narrowName = (name: string): string => name.replace(/(\.\w+)?([?#].*)?$/, '-narrow$1$2');
