@@ -93,7 +93,9 @@ export const styles = css`
     figure:has(.scroll) {
       break-inside: auto;
     }
-    [part='heading'] {
+    [part='heading'],
+    caption,
+    thead {
       break-after: avoid;
     }
   }
