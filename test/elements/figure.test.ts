@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { define } from '../../packages/elements/src/index.js';
 import { setMedia, setMediaOrSkip, setViewport } from '../harness/commands.js';
 import { KansDots } from './dots.js';
@@ -239,6 +239,35 @@ describe('a figure on other pages and media', () => {
     await until(() => find(figure, '.chart svg')?.getAttribute('width') === '333');
     expect(find(figure, '.chart svg')?.getAttribute('viewBox')).to.equal('0 0 333 120');
     expect(find(figure, '.chart svg')?.classList.contains('live')).to.equal(false);
+  });
+
+  it('is no error of the page where it is given data while sizes are being told', async () => {
+    const errors: string[] = [];
+    const hear = (event: ErrorEvent) => {
+      errors.push(event.message);
+      event.stopImmediatePropagation();
+    };
+    window.addEventListener('error', hear, true);
+    const page = await fixture<HTMLDivElement>(
+      html`<div><p>Ernaast</p><kans-dots .table=${tableOf(abc)}></kans-dots></div>`,
+    );
+    const figure = page.querySelector('kans-dots') as KansDots;
+    await figure.updateComplete;
+    for (let frame = 0; frame < 3; frame += 1) await nextFrame();
+    let round = 0;
+    const partner = new ResizeObserver(() => {
+      round += 1;
+      figure.table = tableOf({ ...abc, D: 4, E: 5 });
+    });
+    partner.observe(page.querySelector('p') as HTMLElement);
+    for (let frame = 0; frame < 5; frame += 1) await nextFrame();
+    partner.disconnect();
+    window.removeEventListener('error', hear, true);
+    expect(round).to.equal(1);
+    expect(errors).to.deep.equal([]);
+    // It still follows its own size.
+    figure.style.inlineSize = '333px';
+    await until(() => find(figure, '.chart svg')?.getAttribute('width') === '333');
   });
 
   it('draws while it is hidden', async () => {

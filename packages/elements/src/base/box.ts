@@ -12,11 +12,11 @@ const hiddenWidth = 600;
  */
 export class BoxController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  /* A frame later: drawing inside the observer's own round would change the size again, which browsers report as an error. */
-  readonly #observer = new ResizeObserver(() => {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.#measure());
-  });
+  /*
+   * A frame later: what changes its size inside the observers' own round is reported as an error of the page. An
+   * update can also fall into that round by itself, so from then until the next frame nothing is observed.
+   */
+  readonly #observer = new ResizeObserver(() => this.#later(() => this.#measure()));
   #frame = 0;
   #width = 0;
   #fontSize = 0;
@@ -43,8 +43,17 @@ export class BoxController implements ReactiveController {
 
   hostConnected(): void {
     this.#measure();
-    this.#observer.observe(this.#host);
+    this.hostUpdated();
     document.fonts.addEventListener('loadingdone', this.#onFonts);
+  }
+
+  hostUpdate(): void {
+    this.#observer.disconnect();
+  }
+
+  /** Tells the size anew, so that no change is missed. */
+  hostUpdated(): void {
+    this.#later(() => this.#observer.observe(this.#host));
   }
 
   hostDisconnected(): void {
@@ -59,15 +68,21 @@ export class BoxController implements ReactiveController {
     this.#measure();
   };
 
+  #later(work: () => void): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(work);
+  }
+
   #measure(): void {
     const style = getComputedStyle(this.#host);
-    const width = Math.floor(Number.parseFloat(style.width)) || 0;
-    if (width === 0) {
+    // What is hidden has `auto`, or nothing.
+    const width = Math.floor(Number.parseFloat(style.width));
+    if (!width) {
       // What is hidden for a while keeps its drawing, and looks again at what its page gives when it is shown.
       this.#font = '';
       return;
     }
-    const fontSize = Number.parseFloat(style.fontSize) || 0;
+    const fontSize = Number.parseFloat(style.fontSize);
     const font = style.fontFamily + style.letterSpacing + style.wordSpacing;
     if (width === this.#width && fontSize === this.#fontSize && font === this.#font) return;
     if (font !== this.#font) this.#textWidth = measureIn(style);
