@@ -184,7 +184,7 @@ for (const name of browserNames()) {
           [...document.querySelectorAll('kans-positive-health')].map(
             ({ shadowRoot }) => shadowRoot.querySelector('[part="problem"]')?.textContent ?? '',
           );
-        assert.match((await page.evaluate(told)).join(), /A part of this figure didn’t load/);
+        assert.match((await page.evaluate(told)).join(), /A part of this figure is missing/);
       }));
 
     it('leaves the page as it was where its folder is not complete', () =>

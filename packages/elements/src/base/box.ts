@@ -51,9 +51,9 @@ export class BoxController implements ReactiveController {
     this.#observer.disconnect();
   }
 
-  /** Tells the size anew, so that no change is missed. */
+  /** Tells the size anew, so that no change is missed. An update can also come after the host has gone. */
   hostUpdated(): void {
-    this.#later(() => this.#observer.observe(this.#host));
+    if (this.#host.isConnected) this.#later(() => this.#observer.observe(this.#host));
   }
 
   hostDisconnected(): void {

@@ -4,7 +4,7 @@ import type { Language } from '@kanskracht/tables';
 const nl = {
   loading: 'De cijfers worden opgehaald…',
   empty: 'Er zijn nog geen cijfers om te laten zien.',
-  notLoaded: 'Een deel van deze figuur is niet geladen.',
+  notLoaded: 'Een deel van deze figuur ontbreekt.',
   hint: 'Wijs een deel van de figuur aan om de waarde te lezen. Of gebruik de Tab-toets en de pijltjes.',
   table: 'Tabel',
   download: 'Download',
@@ -16,7 +16,7 @@ export type Texts = typeof nl;
 const en: Texts = {
   loading: 'Fetching the figures…',
   empty: 'There are no figures to show yet.',
-  notLoaded: 'A part of this figure didn’t load.',
+  notLoaded: 'A part of this figure is missing.',
   hint: 'Point at a part of the figure to read its value. Or use the Tab key and the arrows.',
   table: 'Table',
   download: 'Download',
