@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Language, languageOf, problemOf, ReadError } from '@kanskracht/tables';
+import { isSpoken, type Language, languageOf, problemOf, ReadError } from '@kanskracht/tables';
 import { ImportError } from '@kanskracht/tables/import';
 import { type Command, type Output, UsageError } from './command.js';
 import { check } from './commands/check.js';
@@ -31,7 +31,7 @@ export async function run(args: readonly string[], output: Output): Promise<numb
   const command = commands.get(name);
   const asked = languageAsked(args);
   const lang = languageOf(asked);
-  if (asked !== undefined && !/^(nl|en)\b/i.test(asked)) {
+  if (asked !== undefined && !isSpoken(asked)) {
     output.error(`${texts[lang].unknownLanguage(asked)}\n\n${texts[lang].usage}`);
     return 2;
   }

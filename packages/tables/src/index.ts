@@ -27,7 +27,7 @@ export { findWithheld, type Withheld, type WithholdOptions, withhold } from './c
 export type { Dataset, Licence, Part, Source } from './dataset.js';
 export { readDate } from './dates.js';
 export { type DimensionCode, dimensionCodes, readDimension } from './dimensions.js';
-export { type Language, languageOf } from './language.js';
+export { isSpoken, type Language, languageOf } from './language.js';
 export { comparePeriods, formatPeriod, inPeriod, periodStart, readPeriod } from './periods.js';
 export {
   type CsvOptions,

@@ -1,4 +1,4 @@
-import { type Language, languageOf } from '@kanskracht/tables';
+import { isSpoken, type Language, languageOf } from '@kanskracht/tables';
 import type { Mistake } from './mistakes.js';
 
 /** What the address of a frame asks for. Nothing is left out silently: what can't be followed is a mistake. */
@@ -35,7 +35,7 @@ export function readAddress(address: string, known: readonly string[]): Asked {
   if (!name || !known.includes(name)) mistakes.push({ code: name ? 'unknown_figure' : 'no_figure', value: name ?? '' });
   if (!src) mistakes.push({ code: 'no_src', value: '' });
   else if (file === undefined) mistakes.push({ code: 'src_elsewhere', value: origin });
-  if (lang !== undefined && !/^(nl|en)\b/i.test(lang)) mistakes.push({ code: 'unknown_lang', value: lang });
+  if (lang !== undefined && !isSpoken(lang)) mistakes.push({ code: 'unknown_lang', value: lang });
   if (scheme !== undefined && !colorSchemes.has(scheme)) mistakes.push({ code: 'unknown_color_scheme', value: scheme });
   return {
     figure: name && known.includes(name) ? name : undefined,
