@@ -1,4 +1,7 @@
-/** Where the browsers are that the tests run in; on Debian, as root, they are installed when there are none. */
+/**
+ * Where the browsers are that the tests run in, and the font that they draw in; on Debian, as root, they are
+ * installed when there are none.
+ */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -49,6 +52,15 @@ export function findWebKit() {
   );
 }
 
+/**
+ * Sees to a font as wide as Arial: drawings that no page measures (pictures, twins, sheets) count on its widths, and
+ * tests hold them to it.
+ */
+export function requireFont() {
+  if (find(arial, ['fontconfig', 'fonts-liberation'])) return;
+  throw new SetupError('The tests need Arial or a font of its widths: install one (on Debian: fonts-liberation).');
+}
+
 function chosen(variable) {
   const path = process.env[variable];
   if (!path || existsSync(path)) return path || undefined;
@@ -77,6 +89,13 @@ function miniBrowser() {
   const libraries = ['/usr/lib', '/usr/libexec'].filter((folder) => existsSync(folder));
   const folders = libraries.flatMap((library) => [library, ...readdirSync(library).map((name) => join(library, name))]);
   return folders.map((folder) => join(folder, 'webkit2gtk-4.1/MiniBrowser')).find((path) => existsSync(path));
+}
+
+/* Only Linux can be without: the others come with Arial. */
+function arial() {
+  if (process.platform !== 'linux') return 'Arial';
+  const { stdout } = spawnSync('fc-match', ['--format=%{family}', 'Arial'], { encoding: 'utf8' });
+  return /Arial|Liberation Sans|Arimo|Albany/.exec(stdout ?? '')?.[0];
 }
 
 function application(...names) {

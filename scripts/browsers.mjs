@@ -6,6 +6,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { allBrowsers } from '../test/harness/browsers.mjs';
+import { requireFont } from './browser.mjs';
 import { build } from './build.mjs';
 import { command, root } from './setup.mjs';
 import { browserSteps, runSteps, testFiles } from './steps.mjs';
@@ -20,6 +21,7 @@ await command(async (args) => {
   const words = args.filter((arg) => !allBrowsers.includes(arg) && !arg.startsWith('--'));
   const files = testFiles(words.length > 0 ? words : folders);
   const built = existsSync(join(root, 'packages/elements/dist/custom-elements.json'));
+  requireFont();
   await runSteps({
     build: (args.includes('--build') || !built) && (() => build()),
     ...Object.assign({}, ...browsers.map((browser) => browserSteps(browser, files))),

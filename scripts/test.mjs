@@ -3,7 +3,7 @@
  * `npm test -- tables/read keyboard` runs only the tests whose path holds one of the words;
  * `--update` writes changed pictures over the committed ones. `npm run browsers` is for the other browsers.
  */
-import { findBrowser } from './browser.mjs';
+import { findBrowser, requireFont } from './browser.mjs';
 import { build } from './build.mjs';
 import { check } from './check.mjs';
 import { command } from './setup.mjs';
@@ -22,6 +22,7 @@ await command(async (args) => {
     files.elements.some((file) => file.includes('strict'));
 
   findBrowser();
+  requireFont();
   await runSteps({
     build: needsBuild && (() => build()),
     checks: everything && check,
