@@ -210,9 +210,12 @@ function smallCode(): Plugin {
             unsafe_methods: true,
             keep_fargs: false,
             lhs_constants: false,
+            unsafe_comps: true,
+            inline: 1,
             // Functions first: smaller everywhere but in the largest chunk.
             hoist_funs: chunk.name !== base.name,
           },
+          mangle: { nth_identifier: fewFirstLetters },
           // What other bundlers have to know of an address that only the page can tell.
           format: { comments: /vite-ignore|webpackIgnore/ },
         });
@@ -221,6 +224,23 @@ function smallCode(): Plugin {
     },
   };
 }
+
+const firstLetters = 'etnisroalcdupmhfgvbwyx';
+const laterLetters = `${firstLetters}kSjqzTEARNOILCDMPUBFHGVWYXKJQZ_$0123456789`;
+
+/* New names, that begin with few different letters: what looks alike is packed more tightly. */
+const fewFirstLetters = {
+  get(index: number): string {
+    let name = firstLetters.charAt(index % firstLetters.length);
+    for (
+      let rest = Math.floor(index / firstLetters.length);
+      rest > 0;
+      rest = Math.floor((rest - 1) / laterLetters.length)
+    )
+      name += laterLetters.charAt((rest - 1) % laterLetters.length);
+    return name;
+  },
+};
 
 /** Styles stand in the code as Lit's `css` templates, where no minifier looks: this one does. */
 function smallStyles(): Plugin {
