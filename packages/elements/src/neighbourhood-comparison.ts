@@ -2,7 +2,7 @@ import { type Figure, neighbourhoodComparison } from '@kanskracht/figures/lean.j
 import type { Dataset, Language } from '@kanskracht/tables';
 import type { PropertyDeclarations } from 'lit';
 import { KansFigure } from './base/figure-element.js';
-import { given } from './base/given.js';
+import { asText, given } from './base/given.js';
 
 /**
  * Regions on one indicator beside a reference, with uncertainty and a verdict in words where one may
@@ -56,7 +56,7 @@ export class KansNeighbourhoodComparison extends KansFigure {
   declare view: 'dots' | 'distribution' | 'trend' | 'map' | 'table' | undefined;
 
   protected override get markedRegion(): string | undefined {
-    return this.region?.trim();
+    return asText(this.region)?.trim();
   }
 
   protected override makeFigure(dataset: Dataset, lang: Language, selected: string | undefined): Figure {

@@ -6,6 +6,7 @@ import { BoxController } from './box.js';
 import { csvText } from './csv.js';
 import { DataSource, type Tables } from './data-source.js';
 import { emit } from './events.js';
+import { asText } from './given.js';
 import { HouseStyled } from './house-style.js';
 import { LanguageController } from './language.js';
 import { FigureMaker } from './maker.js';
@@ -76,7 +77,11 @@ export abstract class KansFigure extends HouseStyled {
   readonly #source = new DataSource(this);
   readonly #maker = new FigureMaker(this, (dataset, lang) => this.makeFigure(dataset, lang, this.#selectedRegion));
   readonly #painter = new Painter();
-  readonly #marks = new Marks(this, (choice) => this.#choose(choice));
+  readonly #marks = new Marks(this, (choice) => {
+    const isTaken = Boolean(this.#taken);
+    if (choice || isTaken) this.#choose(choice);
+    return isTaken;
+  });
   readonly #open = new Set<Panel>();
   /* `null` where it could not be fetched, until a reader asks again. */
   #panels: Panels | null | undefined;
@@ -230,15 +235,20 @@ export abstract class KansFigure extends HouseStyled {
 
   get #selectedRegion(): string | undefined {
     const { store } = this.#source;
-    return store === undefined ? this.selected : store.selected;
+    return asText((store ?? this).selected);
   }
 
   /** What was chosen here, as long as no other figure chose another region since. */
-  get #chosenNow(): Choice | undefined {
+  get #taken(): Choice | undefined {
     const region = this.#selectedRegion;
     if (this.#chosen !== undefined && (this.#chosen.region ?? region) === region) return this.#chosen;
-    const marked = region || this.markedRegion;
-    return marked ? { region: marked } : undefined;
+    return region ? { region } : undefined;
+  }
+
+  /** That, or what the page itself marks, which nobody can take back. */
+  get #chosenNow(): Choice | undefined {
+    const marked = this.markedRegion;
+    return this.#taken ?? (marked ? { region: marked } : undefined);
   }
 
   get #isTable(): boolean {
@@ -272,7 +282,7 @@ export abstract class KansFigure extends HouseStyled {
 
   /** What is chosen already is taken back when it is chosen again. */
   #choose(picked: Choice | undefined): void {
-    const isAgain = this.#chosen && JSON.stringify(this.#chosenNow) === JSON.stringify(picked);
+    const isAgain = this.#chosen && JSON.stringify(this.#taken) === JSON.stringify(picked);
     const choice = isAgain ? undefined : picked;
     this.#chosen = choice;
     this.#select(choice === undefined ? undefined : (choice.region ?? this.#selectedRegion));

@@ -14,12 +14,13 @@ const holds = (mark: Mark, choice: Choice): boolean =>
  */
 export class Marks {
   readonly #host: ReactiveControllerHost;
-  readonly #choose: (choice: Choice | undefined) => void;
+  readonly #choose: (choice: Choice | undefined) => boolean;
   #marks: readonly Mark[] = [];
   #active: string | undefined;
   #chosen: Choice | undefined;
 
-  constructor(host: ReactiveControllerHost, choose: (choice: Choice | undefined) => void) {
+  /** @param choose takes a choice, or takes it back; says whether a reader had chosen anything before */
+  constructor(host: ReactiveControllerHost, choose: (choice: Choice | undefined) => boolean) {
     this.#host = host;
     this.#choose = choose;
   }
@@ -141,10 +142,9 @@ export class Marks {
 
   /** Whether there was anything to take back. */
   #clear(): boolean {
-    const was = this.told !== undefined;
+    const was = this.isActive;
     this.#activate(undefined);
-    if (this.#chosen !== undefined) this.#choose(undefined);
-    return was;
+    return this.#choose(undefined) || was;
   }
 
   #markAt(event: Event): Mark | undefined {
