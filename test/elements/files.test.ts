@@ -110,6 +110,12 @@ describe('the SVG of a figure', () => {
     expect(Number(wide.getAttribute('width')) - Number(narrow.getAttribute('width'))).to.equal(600);
   });
 
+  it('has a heading that was given as a number', async () => {
+    const figure = await dots({ A: 1 });
+    Reflect.set(figure, 'heading', 2025);
+    expect(parse(figure.toSVG()).querySelector('title')?.textContent).to.equal('2025');
+  });
+
   it('stays well-formed with odd characters in the data', async () => {
     const figure = await dots({ A: 1 });
     figure.heading = 'a\u0000\u0008\uFFFF\uD800b <&>';
@@ -123,6 +129,18 @@ describe('other forms of a figure', () => {
     const figure = await dots({ A: 1 });
     const blob = await figure.toPNG({ scale: 1 });
     expect([blob.type, blob.size > 100]).to.deep.equal(['image/png', true]);
+  });
+
+  it('makes a smaller PNG where no browser could draw one as large, and says so where nobody could read that', async () => {
+    const many = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, index) => [`R${index}`, index]));
+    const high = await createImageBitmap(await (await dots(many(500))).toPNG());
+    expect(high.height).to.be.at.most(16_384);
+    expect(high.height).to.be.at.least(10_000);
+    expect(high.width * high.height).to.be.at.most(16_100_000);
+    const figure = await dots(many(1500));
+    const problem = await figure.toPNG().catch((error: { code: string; message: string }) => error);
+    expect(problem).to.include({ code: 'too_large_for_png', message: 'Deze figuur is te hoog voor een PNG.' });
   });
 
   it('gives a real Arquero table', async () => {

@@ -282,6 +282,21 @@ describe('the measures of a site', () => {
     }
   });
 
+  it('leave a drawing its own width where a page resets the boxes of everything', async () => {
+    const away = rules('* { box-sizing: border-box; margin: 0; padding: 0 } :root { --kans-padding: 16px }');
+    try {
+      const place = await fixture<HTMLDivElement>(
+        html`<div style="inline-size: 320px"><kans-dots .table=${tableOf({ A: 1, B: 2 })}></kans-dots></div>`,
+      );
+      const figure = await ready(place.querySelector('kans-dots') as KansDots);
+      const drawing = find(figure, '.chart svg') as Element;
+      expect([drawing.getAttribute('width'), drawing.getBoundingClientRect().width]).to.deep.equal(['288', 288]);
+      expect(figure.getBoundingClientRect().width).to.equal(320);
+    } finally {
+      away();
+    }
+  });
+
   it('give a heading the size of its level, as far as there is room', async () => {
     const away = rules(':root { --utrecht-heading-2-font-size: 25px; --utrecht-heading-4-font-size: 900px }');
     try {

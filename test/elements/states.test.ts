@@ -47,6 +47,20 @@ describe('the states of a figure', () => {
     await setViewport({ width: 800, height: 600 });
   });
 
+  it('takes the place of what the page holds in a browser that can’t tell what is visible', async () => {
+    const own = Object.getOwnPropertyDescriptor(Element.prototype, 'checkVisibility') as PropertyDescriptor;
+    Reflect.deleteProperty(Element.prototype, 'checkVisibility');
+    try {
+      const figure = await fixture<KansDots>(
+        html`<kans-dots .table=${tableOf({ A: 1 })}><figure><p>Tweeling</p></figure></kans-dots>`,
+      );
+      await ready(figure);
+      expect(drawn(figure)).to.deep.equal({ A: 1 });
+    } finally {
+      Object.defineProperty(Element.prototype, 'checkVisibility', own);
+    }
+  });
+
   it('is ready and accessible with data', async () => {
     const figure = document.createElement('kans-dots');
     figure.table = tableOf({ A: 1, B: 2 });

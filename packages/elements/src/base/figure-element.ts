@@ -6,7 +6,7 @@ import { BoxController } from './box.js';
 import { csvText } from './csv.js';
 import { DataSource, type Tables } from './data-source.js';
 import { emit } from './events.js';
-import { asText } from './given.js';
+import { asText, given } from './given.js';
 import { HouseStyled } from './house-style.js';
 import { LanguageController } from './language.js';
 import { FigureMaker } from './maker.js';
@@ -25,7 +25,7 @@ const twin = 'figure, table';
 export interface FileOptions {
   /** Of the drawing, in CSS pixels; as wide as it stands on the page by default. */
   readonly width?: number;
-  /** For a PNG: pixels per CSS pixel, 2 by default. */
+  /** For a PNG: pixels per CSS pixel, 2 by default; less where a browser could not draw as many. */
   readonly scale?: number;
 }
 
@@ -135,12 +135,14 @@ export abstract class KansFigure extends HouseStyled {
       lang: this.#maker.language,
       width: options.width ?? this.#box.width,
       paints: this.filePaints ?? {},
-      ...(this.heading ? { heading: this.heading } : {}),
-      ...(this.description ? { description: this.description } : {}),
+      ...given({ heading: this.heading, description: this.description }),
     });
   }
 
-  /** The same as a PNG. Rejects with a problem where the page's policy forbids `data:` and `blob:` images. */
+  /**
+   * The same as a PNG. Rejects with a problem where the page's policy forbids `data:` and `blob:` images, and where
+   * the figure is too high to be read in one.
+   */
   async toPNG(options: FileOptions = {}): Promise<Blob> {
     await this.updateComplete;
     const { pngBlob } = await import('./png-file.js');

@@ -2,8 +2,14 @@ import type { Language, Problem } from '@kanskracht/tables';
 import { tellError } from './problem-words.js';
 import { ElementError } from './problems.js';
 
+/* What every browser can draw on: 16,384 pixels a side, and on phones 16 million in all. */
+const mostSide = 16_384;
+const mostPixels = 16_000_000;
+/* Smaller than this nobody can read it. */
+const leastScale = 0.5;
+
 /**
- * An SVG text as a PNG. Browsers only draw SVG on a canvas by way of an image with a `data:` or
+ * An SVG text as a PNG, at a smaller scale where a browser could not draw one as large. Browsers only draw SVG on a canvas by way of an image with a `data:` or
  * `blob:` address; a page whose policy forbids both (`img-src 'self'`) gets the problem that says so.
  */
 export async function pngBlob(svg: string, scale: number, lang: Language): Promise<Blob> {
@@ -11,13 +17,16 @@ export async function pngBlob(svg: string, scale: number, lang: Language): Promi
   const image = await load(svg).catch(() => {
     throw refusal('png_forbidden', lang);
   });
+  const { naturalWidth: width, naturalHeight: height } = image;
+  const fitting = Math.min(scale, mostSide / Math.max(width, height), Math.sqrt(mostPixels / (width * height)));
+  if (fitting < Math.min(scale, leastScale)) throw refusal('too_large_for_png', lang);
   const canvas = document.createElement('canvas');
-  canvas.width = Math.round(image.naturalWidth * scale);
-  canvas.height = Math.round(image.naturalHeight * scale);
+  canvas.width = Math.round(width * fitting);
+  canvas.height = Math.round(height * fitting);
   const context = canvas.getContext('2d');
   context?.drawImage(image, 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
-  if (blob === null) throw refusal('png_forbidden', lang);
+  if (blob === null) throw refusal('too_large_for_png', lang);
   return blob;
 }
 

@@ -38,6 +38,10 @@ const nl = {
     message: 'De regels van deze website staan niet toe dat we een PNG maken.',
     hint: 'Download de figuur als SVG. Of vraag de beheerder om ‘data:’ toe te staan bij img-src.',
   },
+  too_large_for_png: {
+    message: 'Deze figuur is te hoog voor een PNG.',
+    hint: 'Download de figuur als SVG. Of kies een deel van de gegevens, zoals één thema of gebied.',
+  },
 };
 
 const en: typeof nl = {
@@ -68,6 +72,10 @@ const en: typeof nl = {
   png_forbidden: {
     message: 'The rules of this website do not allow us to make a PNG.',
     hint: 'Download the figure as SVG. Or ask the administrator to allow ‘data:’ in img-src.',
+  },
+  too_large_for_png: {
+    message: 'This figure is too high for a PNG.',
+    hint: 'Download the figure as SVG. Or choose a part of the data, such as one theme or region.',
   },
 };
 

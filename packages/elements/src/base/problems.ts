@@ -10,7 +10,8 @@ export class ElementError extends Error {
     | 'data_not_found'
     | 'too_much'
     | 'nothing_drawn'
-    | 'png_forbidden';
+    | 'png_forbidden'
+    | 'too_large_for_png';
   readonly value: unknown;
 
   constructor(code: ElementError['code'], value?: unknown) {

@@ -6,8 +6,9 @@ import { parts } from './part-styles.js';
 const layout = css`
   :host {
     display: block;
-    box-sizing: content-box;
-    padding: var(--_padding);
+    /* Pages reset both for everything in them; a drawing is made for the width of the content box. */
+    box-sizing: content-box !important;
+    padding: var(--_padding) !important;
     color: var(--_text);
     background-color: var(--_background);
     font-family: var(--_fontFamily);

@@ -17,6 +17,9 @@ function marginsOf(block: Element): string {
     .join(' ');
 }
 
+/** Unless the browser (Safari before 17.4) can't tell. */
+const isShown = (element: Partial<Element> | null): boolean => element?.checkVisibility?.() ?? true;
+
 /**
  * The place of a static twin: what stood inside the element before there was a drawing. The drawing takes
  * its place without moving what is in sight. Where readers see what stands below it, it is as high as the twin
@@ -47,10 +50,10 @@ export class TwinPlace {
     const twin = this.#host.querySelector(':scope > figure') ?? this.#host;
     const { height, bottom } = twin.getBoundingClientRect();
     // What is folded away has a height too, in a place that nobody sees.
-    this.#height = twin.checkVisibility() ? height : 0;
+    this.#height = isShown(twin) ? height : 0;
     this.#endsBelow = bottom > innerHeight;
     if (twin !== this.#host) this.#margins = marginsOf(twin);
-    if (this.#height > 0 && this.#host.querySelector('table')?.checkVisibility() !== false) this.#open.add('table');
+    if (this.#height > 0 && isShown(this.#host.querySelector('table'))) this.#open.add('table');
   }
 
   /** After each update, `width` wide; as long as the twin is in sight, it has nothing to do. */
