@@ -1,8 +1,9 @@
+import { ReadError } from '@kanskracht/tables';
 import { expect, fixture, html } from '@open-wc/testing';
 import { KansData } from '../../packages/elements/src/index.js';
 import type { KansDots } from './dots.js';
 import './dots.js';
-import { csvOf, drawn, fileOf, find, ready, tableOf, textOf, until } from './helpers.js';
+import { csvOf, drawn, fileOf, find, findAll, ready, tableOf, textOf, until } from './helpers.js';
 
 const childCsv = html`<kans-dots><script type="text/csv">region,value
 child,4</script></kans-dots>`;
@@ -128,6 +129,52 @@ describe('where data come from', () => {
     const figure = await fixture<KansDots>(html`<kans-dots .tables=${dataset}></kans-dots>`);
     expect(drawn(figure)).to.deep.equal({ A: 1 });
     expect(textOf(figure, 'details[part=problem] summary')).to.equal('1 opmerking bij de gegevens');
+  });
+});
+
+describe('what could not be fetched', () => {
+  it('is a part that is asked for again when the figure is made again, if the network kept it away', async () => {
+    let isThere = false;
+    const load = async () => {
+      if (!isThere) throw new ReadError('network_error');
+      return tableOf({ B: 2 });
+    };
+    const dataset = {
+      tables: { dots: tableOf({ A: 1 }) },
+      parts: [{ name: 'dots-2024', table: 'dots', suffix: '2024', load }],
+    };
+    const figure = await fixture<KansDots>(html`<kans-dots .tables=${dataset}></kans-dots>`);
+    await ready(figure);
+    expect(drawn(figure)).to.deep.equal({ A: 1 });
+    expect(textOf(figure, 'details[part=problem] summary')).to.equal('1 opmerking bij de gegevens');
+    isThere = true;
+    figure.order = 'value';
+    await figure.updateComplete;
+    expect(drawn(figure)).to.deep.equal({ A: 1, B: 2 });
+    expect(find(figure, '[part=problem]')).to.equal(null);
+  });
+
+  it('leaves what was drawn to be chosen from, in another language too', async () => {
+    const figure = await fixture<KansDots>(html`<kans-dots .table=${tableOf({ A: 3, B: 1 })}></kans-dots>`);
+    figure.table = undefined;
+    figure.src = 'no-such-file.csv';
+    await until(() => textOf(figure, '[part=problem]'));
+    expect(textOf(figure, '[part=problem] strong')).to.equal('Er ging iets mis');
+    figure.order = 'value';
+    figure.lang = 'en';
+    await until(() => textOf(figure, '[part=problem] strong') === 'Something went wrong');
+    expect(findAll(figure, '[role=option]').map(({ ariaLabel }) => ariaLabel)).to.deep.equal(['B: 1', 'A: 3']);
+    expect(figure.describe()).to.equal('There are 2 dots.');
+  });
+
+  it('is not blamed on the data where it is a part of ours', async () => {
+    const figure = document.createElement('kans-dots');
+    figure.slow = Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
+    figure.table = tableOf({ A: 1 });
+    document.body.append(figure);
+    await until(() => textOf(figure, '[part=problem]'));
+    expect(textOf(figure, '[part=problem]')).to.contain('Er ging iets mis Een deel van deze figuur ontbreekt.');
+    figure.remove();
   });
 });
 

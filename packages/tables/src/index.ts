@@ -36,6 +36,7 @@ export {
   type FetchOptions,
   guardFormula,
   type JsonOptions,
+  orNotLoaded,
   problemOf,
   ReadError,
   type ReadErrorCode,

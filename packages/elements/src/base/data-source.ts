@@ -1,4 +1,4 @@
-import { type Dataset, isTable, type ReadableTable, readSource } from '@kanskracht/tables';
+import { type Dataset, isTable, orNotLoaded, type ReadableTable, readSource } from '@kanskracht/tables';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DataLink, DataStore } from './data-link.js';
 import { ElementError } from './problems.js';
@@ -97,7 +97,10 @@ export class DataSource implements ReactiveController {
     if (direct !== undefined) this.#state = attempt(() => datasetOf(direct));
     else if (src) this.#load((signal) => readSource(String(given[0]), { crossOrigin: crossorigin, signal }));
     else if (inside.length === 0) this.#state = nothing;
-    else this.#pending = this.#load(async () => (await import('./children.js')).readChildren(inside, this.#host));
+    else
+      this.#pending = this.#load(async () =>
+        (await orNotLoaded(import('./children.js'))).readChildren(inside, this.#host),
+      );
     return this.#state;
   }
 
@@ -117,7 +120,7 @@ export class DataSource implements ReactiveController {
   async #fetchLink(): Promise<void> {
     const host = this.#host;
     try {
-      const { DataLink, defineData } = await import('./data-link.js');
+      const { DataLink, defineData } = await orNotLoaded(import('./data-link.js'));
       defineData();
       this.#link = new DataLink(host, () => host.requestUpdate());
       host.addController(this.#link);

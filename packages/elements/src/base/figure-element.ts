@@ -1,5 +1,5 @@
 import type { Choice, Drawing, Figure, Words } from '@kanskracht/figures/lean.js';
-import type { Dataset, Language, ReadableTable, toArquero } from '@kanskracht/tables';
+import { type Dataset, type Language, type ReadableTable, ReadError, type toArquero } from '@kanskracht/tables';
 
 import type { LitElement, PropertyDeclarations, PropertyValues } from 'lit';
 import { BoxController } from './box.js';
@@ -13,7 +13,7 @@ import { FigureMaker } from './maker.js';
 import { Marks } from './marks.js';
 import { Painter } from './painter.js';
 import type { Panels } from './panels.js';
-import { ElementError, problemViews } from './problems.js';
+import { problemViews } from './problems.js';
 import { adopt } from './styles.js';
 import type { TwinPlace } from './twin.js';
 import { figureView, type Panel } from './view.js';
@@ -323,7 +323,7 @@ export abstract class KansFigure extends HouseStyled {
       this.#panels = null;
       this.#open.clear();
       console.error(error);
-      this.#maker.fail(new ElementError('not_loaded'), this.#language.language);
+      this.#maker.fail(new ReadError('not_loaded'), this.#language.language);
     }
     this.#opening = undefined;
     this.requestUpdate();

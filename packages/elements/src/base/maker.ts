@@ -1,7 +1,8 @@
 import type { Figure } from '@kanskracht/figures/lean.js';
-import type { Dataset, Language, Problem } from '@kanskracht/tables';
+import { type Dataset, type Language, orNotLoaded, type Problem } from '@kanskracht/tables';
 import type { ReactiveControllerHost } from 'lit';
 import type { DataState } from './data-source.js';
+import type { WithParts } from './parts.js';
 import { inWords, unexpected } from './problems.js';
 
 /** Makes the element's own figure of a dataset. */
@@ -26,7 +27,10 @@ export class FigureMaker {
   /* The dataset as it was given, and with the parts that came since. */
   #source: Dataset | undefined;
   #dataset: Dataset | undefined;
+  /* What kept the data themselves away; what was drawn is made again from those before. */
+  #errors: readonly unknown[] = [];
   #partErrors: readonly unknown[] = [];
+  #missed: WithParts['missed'] = [];
 
   constructor(host: ReactiveControllerHost, build: Build) {
     this.#host = host;
@@ -64,19 +68,19 @@ export class FigureMaker {
     this.#pending = undefined;
     this.#loading = loading;
     if (loading) return;
-    if (error !== undefined) {
-      this.#tell([error], lang);
-      return;
-    }
-    if (dataset !== this.#source) {
-      this.#source = dataset;
-      this.#dataset = dataset;
+    this.#errors = error === undefined ? [] : [error];
+    if (error === undefined && dataset !== this.#source) {
+      this.#source = this.#dataset = dataset;
       this.#partErrors = [];
+    } else if (this.#dataset && this.#missed.length > 0) {
+      const again = this.#missed.map(([part]) => part);
+      this.#dataset = { ...this.#dataset, parts: [...(this.#dataset.parts ?? []), ...again] };
     }
+    this.#missed = [];
     if (this.#dataset !== undefined) this.#prepare(this.#dataset, lang, rounds);
     else {
       this.#figure = undefined;
-      this.#problems = [];
+      this.#tell(lang);
     }
   }
 
@@ -94,14 +98,15 @@ export class FigureMaker {
       const figure = this.#build(dataset, lang);
       const wanted = left > 0 ? (figure.wants?.(dataset.parts ?? []) ?? []) : [];
       if (wanted.length > 0) {
-        const parts = import('./parts.js').then(({ withParts }) => withParts(dataset, wanted));
+        const parts = orNotLoaded(import('./parts.js')).then(({ withParts }) => withParts(dataset, wanted));
         this.#await(parts, lang, (found) => {
           this.#dataset = found.dataset;
           this.#partErrors = [...this.#partErrors, ...found.errors];
+          this.#missed = [...this.#missed, ...found.missed];
           this.#prepare(found.dataset, lang, left - 1);
         });
       } else if (figure.prepare) {
-        this.#await(figure.prepare(), lang, (again) => {
+        this.#await(orNotLoaded(figure.prepare()), lang, (again) => {
           if (again === true && left > 0) this.#prepare(dataset, lang, left - 1);
           else this.#accept(figure, lang);
         });
@@ -114,12 +119,13 @@ export class FigureMaker {
   #accept(figure: Figure, lang: Language): void {
     const failed = figure.empty && figure.problems.some(({ severity }) => severity === 'error');
     if (!(failed && this.#figure && !this.#figure.empty)) [this.#figure, this.#language] = [figure, lang];
-    this.#tell([], lang, figure.problems);
+    this.#tell(lang, figure.problems);
   }
 
   /** The words may have to be fetched; the drawing does not wait for them. */
-  #tell(errors: readonly unknown[], lang: Language, findings: Figure['problems'] = []): void {
-    const parts = this.#partErrors;
+  #tell(lang: Language, findings: Figure['problems'] = []): void {
+    const errors = this.#errors;
+    const parts = [...this.#partErrors, ...this.#missed.map(([, error]) => error)];
     if (errors.length + parts.length + findings.length === 0) this.#problems = [];
     else {
       const told = Promise.all([inWords(errors, findings, lang), inWords(parts, [], lang)]);

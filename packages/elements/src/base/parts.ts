@@ -1,4 +1,4 @@
-import type { Dataset, Part, ReadableTable } from '@kanskracht/tables';
+import { type Dataset, type Part, type ReadableTable, ReadError } from '@kanskracht/tables';
 
 /* Figures that share a part fetch it once. A failure is forgotten, so that the next figure can try again. */
 const fetched = new WeakMap<Part, Promise<ReadableTable>>();
@@ -16,8 +16,10 @@ async function load(part: Part): Promise<ReadableTable> {
 
 export interface WithParts {
   readonly dataset: Dataset;
-  /** What kept a part from being read, one for each part that failed. */
+  /** What kept a part from being read, one for each part that is no use asking for again. */
   readonly errors: readonly unknown[];
+  /** Parts that the network kept away, each with why: when the figure is made again, they may be there. */
+  readonly missed: readonly (readonly [part: Part, error: unknown])[];
 }
 
 /** The dataset with parts read and put among its tables. A part that can't be read is left out. */
@@ -25,12 +27,18 @@ export async function withParts(dataset: Dataset, parts: readonly Part[]): Promi
   const results = await Promise.allSettled(parts.map(load));
   const tables: Record<string, ReadableTable> = { ...dataset.tables };
   const errors: unknown[] = [];
+  const missed: [Part, unknown][] = [];
   for (const [index, result] of results.entries()) {
-    if (result.status === 'fulfilled') tables[parts[index]?.name ?? ''] = result.value;
+    const part = parts[index] as Part;
+    if (result.status === 'fulfilled') tables[part.name] = result.value;
+    else if (isPassing(result.reason)) missed.push([part, result.reason]);
     else errors.push(result.reason);
   }
   return {
     dataset: { ...dataset, tables, parts: dataset.parts?.filter((part) => !parts.includes(part)) ?? [] },
     errors,
+    missed,
   };
 }
+
+const isPassing = (error: unknown): boolean => error instanceof ReadError && error.code === 'network_error';

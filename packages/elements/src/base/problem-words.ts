@@ -4,7 +4,6 @@
  */
 import { type Finding, type Language, type Problem, problemOf, tellProblems } from '@kanskracht/tables';
 import { ElementError } from './problems.js';
-import { texts as elementTexts } from './texts.js';
 
 export { styles } from './problem-styles.js';
 export { errorsView, warningsView } from './problems-view.js';
@@ -13,10 +12,6 @@ const nl = {
   unexpected: {
     message: 'Door een onverwachte fout kunnen we deze figuur niet tekenen.',
     hint: 'Meld de fout aan de makers van Kanskracht, met de gegevens erbij.',
-  },
-  not_loaded: {
-    message: elementTexts.nl.notLoaded,
-    hint: 'Laad de pagina opnieuw. Blijft het zo? Controleer of alle bestanden van Kanskracht op de site staan.',
   },
   not_a_table: {
     message: 'Wat aan ‘table’ of ‘tables’ is gegeven, is geen tabel.',
@@ -48,10 +43,6 @@ const en: typeof nl = {
   unexpected: {
     message: 'An unexpected error keeps us from drawing this figure.',
     hint: 'Report it to the makers of Kanskracht, together with the data.',
-  },
-  not_loaded: {
-    message: elementTexts.en.notLoaded,
-    hint: 'Load the page again. Does it stay so? See whether all files of Kanskracht are on the site.',
   },
   not_a_table: {
     message: 'What was given as ‘table’ or ‘tables’ is not a table.',

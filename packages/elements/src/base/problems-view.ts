@@ -4,16 +4,30 @@ import { html, nothing, type TemplateResult } from 'lit';
 const texts = {
   nl: {
     errors: 'Er klopt iets niet in de gegevens',
+    failures: 'Er ging iets mis',
     warnings: (count: number): string =>
       count === 1 ? '1 opmerking bij de gegevens' : `${count} opmerkingen bij de gegevens`,
     more: (count: number): string => `Nog ${count}`,
   },
   en: {
     errors: 'Something is wrong with the data',
+    failures: 'Something went wrong',
     warnings: (count: number): string => (count === 1 ? '1 remark about the data' : `${count} remarks about the data`),
     more: (count: number): string => `${count} more`,
   },
 };
+
+/* What did not come, or is our own mistake: nothing need be wrong with the data themselves. */
+const failures = new Set([
+  'unexpected',
+  'not_loaded',
+  'network_error',
+  'http_error',
+  'not_found',
+  'data_not_found',
+  'too_slow',
+  'aborted',
+]);
 
 /* As many as can be read at once; the others are there to unfold. */
 const shown = 3;
@@ -23,9 +37,10 @@ export function errorsView(problems: readonly Problem[], lang: Language): Templa
   const text = texts[lang];
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return nothing;
+  const title = errors.every(({ code }) => failures.has(code)) ? text.failures : text.errors;
   const [first, rest] = [errors.slice(0, shown), errors.slice(shown)];
-  return html`<section class="problem" part="problem" aria-label=${text.errors}>
-    <p><strong>${text.errors}</strong></p>
+  return html`<section class="problem" part="problem" aria-label=${title}>
+    <p><strong>${title}</strong></p>
     ${list(first)}
     ${rest.length === 0 ? nothing : html`<details><summary>${text.more(rest.length)}</summary>${list(rest)}</details>`}
   </section>`;

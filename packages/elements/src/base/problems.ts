@@ -1,11 +1,10 @@
-import type { Finding, Language, Problem } from '@kanskracht/tables';
+import { type Finding, type Language, type Problem, ReadError } from '@kanskracht/tables';
 import { texts } from './texts.js';
 
 /** A problem that an element itself has; its words stand apart, in `problem-words.ts`. */
 export class ElementError extends Error {
   readonly code:
     | 'unexpected'
-    | 'not_loaded'
     | 'not_a_table'
     | 'data_not_found'
     | 'too_much'
@@ -48,8 +47,8 @@ export async function inWords(
 }
 
 /** What nobody foresaw: it must not be thrown into the page, nor be lost for who has to mend it. */
-export function unexpected(error: unknown): ElementError {
-  if (error instanceof ElementError) return error;
+export function unexpected(error: unknown): ElementError | ReadError {
+  if (error instanceof ElementError || error instanceof ReadError) return error;
   console.error(error);
   return new ElementError('unexpected', error instanceof Error ? error.message : String(error));
 }

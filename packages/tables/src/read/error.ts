@@ -21,7 +21,8 @@ export type ReadErrorCode =
   | 'table_too_large'
   | 'too_many_resources'
   | 'open_quote'
-  | 'not_text';
+  | 'not_text'
+  | 'not_loaded';
 
 export interface ReadErrorDetails {
   /** The table, or the resource of a data package, that could not be read. */
@@ -36,7 +37,7 @@ export interface ReadErrorDetails {
   readonly row?: number;
 }
 
-/** The only error that the readers throw: data that can't be read at all. */
+/** The only error that the readers throw: data that can't be read at all, or what reads them that is not there. */
 export class ReadError extends Error {
   readonly code: ReadErrorCode;
   readonly details: ReadErrorDetails;
@@ -59,4 +60,13 @@ export class ReadError extends Error {
 /** What else goes wrong in reading, such as lists in lists without end, means that there is no table. */
 export function asReadError(error: unknown): ReadError {
   return error instanceof ReadError ? error : new ReadError('not_a_table', {}, error);
+}
+
+/** What is fetched when it is needed, such as a reader: where that fails, nothing is wrong with the data. */
+export async function orNotLoaded<Module>(loading: Promise<Module>): Promise<Module> {
+  try {
+    return await loading;
+  } catch (error) {
+    throw new ReadError('not_loaded', {}, error);
+  }
 }

@@ -3,7 +3,7 @@ import type { FetchOptions } from './fetch.js';
 
 export { concatTables } from './concat.js';
 export { type CsvOptions, readCsv } from './csv.js';
-export { ReadError, type ReadErrorCode, type ReadErrorDetails } from './error.js';
+export { orNotLoaded, ReadError, type ReadErrorCode, type ReadErrorDetails } from './error.js';
 export type { FetchOptions } from './fetch.js';
 export { guardFormula } from './formulas.js';
 export { readHtmlTable } from './html.js';

@@ -99,6 +99,10 @@ const nl: Catalogue = {
     message: `De gegevens konden niet worden opgehaald${at(details)}.`,
     hint: 'Is er verbinding met internet? Staat de beveiliging van de pagina dit adres toe, en stuurt de server niet door naar een andere site?',
   }),
+  not_loaded: () => ({
+    message: 'Een deel van deze figuur ontbreekt.',
+    hint: 'Laad de pagina opnieuw. Blijft het zo? Controleer of alle bestanden van Kanskracht op de site staan.',
+  }),
   aborted: () => ({
     message: 'Het ophalen van de gegevens is afgebroken.',
     hint: 'Laad de pagina opnieuw als u de gegevens toch wilt zien.',
@@ -193,6 +197,10 @@ const en: Catalogue = {
   network_error: (details) => ({
     message: `The data could not be fetched${at(details)}.`,
     hint: 'Is there a connection? Does the page’s security policy allow this address, and does the server not redirect to another site?',
+  }),
+  not_loaded: () => ({
+    message: 'A part of this figure is missing.',
+    hint: 'Load the page again. Does it stay so? See whether all files of Kanskracht are on the site.',
   }),
   aborted: () => ({
     message: 'Fetching the data was stopped.',

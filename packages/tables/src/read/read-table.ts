@@ -1,6 +1,6 @@
 import { isTable, type ReadableTable } from '../table.js';
 import { readCsvText } from './csv-text.js';
-import { asReadError, ReadError } from './error.js';
+import { asReadError, orNotLoaded, ReadError } from './error.js';
 import { looksLikeArrow, refuseOthers } from './recognise.js';
 
 export type TableType = 'csv' | 'json' | 'arrow' | 'html';
@@ -32,17 +32,17 @@ export async function readTable(
     if (isTable(input)) return input;
     if (typeof input !== 'string' && !isBytes(input)) {
       return isTableElement(input)
-        ? (await import('./html.js')).readHtmlTable(input, name === undefined ? {} : { name })
-        : (await import('./json.js')).readJson(input, { name });
+        ? (await orNotLoaded(import('./html.js'))).readHtmlTable(input, name === undefined ? {} : { name })
+        : (await orNotLoaded(import('./json.js'))).readJson(input, { name });
     }
     if (typeof input !== 'string' && (type ?? 'arrow') === 'arrow' && looksLikeArrow(input))
-      return (await import('./arrow.js')).readArrow(input);
+      return (await orNotLoaded(import('./arrow.js'))).readArrow(input);
     const text = typeof input === 'string' ? input : await textIn(new Uint8Array(input), encoding);
     refuseOthers(text);
     if (type === 'arrow') throw new ReadError('not_arrow');
     if (type === 'html') throw new ReadError('not_a_table');
     return (type ?? (/^\uFEFF?\s*[[{]/.test(text) ? 'json' : 'csv')) === 'json'
-      ? (await import('./json.js')).readJson(text, { name })
+      ? (await orNotLoaded(import('./json.js'))).readJson(text, { name })
       : readCsvText(text, { name });
   } catch (error) {
     const known = asReadError(error);
@@ -55,7 +55,7 @@ export async function textIn(bytes: Uint8Array, encoding?: string): Promise<stri
   try {
     if (encoding === undefined) return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {}
-  return (await import('./decode.js')).decodeText(bytes, encoding);
+  return (await orNotLoaded(import('./decode.js'))).decodeText(bytes, encoding);
 }
 
 function isBytes(input: object): input is ArrayBuffer | Uint8Array {

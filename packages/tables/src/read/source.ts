@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset.js';
-import { asReadError, ReadError } from './error.js';
+import { asReadError, orNotLoaded, ReadError } from './error.js';
 import { type Fetched, type FetchOptions, fetchBytes, homeOf, resolveAddress } from './fetch.js';
 import { readTable, textIn } from './read-table.js';
 import { looksLikeArrow } from './recognise.js';
@@ -17,7 +17,7 @@ export async function readSource(address: string | URL, options: FetchOptions = 
   const url = resolveAddress(address, options.base);
   const crossOrigin = options.crossOrigin ?? false;
   if (/(^|\/)datapackage\.json$/i.test(url.pathname)) {
-    const { readPackage } = await import('./package.js');
+    const { readPackage } = await orNotLoaded(import('./package.js'));
     return readPackage(url, { ...options, crossOrigin });
   }
   const file = await fetchBytes(url, homeOf({ ...options, crossOrigin }), options);
@@ -33,9 +33,9 @@ export async function readSource(address: string | URL, options: FetchOptions = 
 async function readFile({ bytes, url, contentType }: Fetched, options: FetchOptions): Promise<Dataset> {
   const type = typeOf(url.pathname, contentType);
   if (type !== 'json' || looksLikeArrow(bytes)) return { tables: { '': await readTable(bytes, { type }) } };
-  const { isObject, parseJson, readJson } = await import('./json.js');
+  const { isObject, parseJson, readJson } = await orNotLoaded(import('./json.js'));
   const content = parseJson(await textIn(bytes));
   if (!isObject(content) || !Array.isArray(content.resources)) return { tables: { '': readJson(content) } };
-  const { readPackage } = await import('./package.js');
+  const { readPackage } = await orNotLoaded(import('./package.js'));
   return readPackage(content, { ...options, base: url });
 }
