@@ -10,7 +10,7 @@ export function asText(option: unknown): string | undefined {
 }
 
 /** Options without those that were not given, so that a figure's own defaults hold for them. */
-export function given<Options extends object>(options: Options): Given<Options> {
+export function given<Options extends Readonly<Record<string, string | undefined>>>(options: Options): Given<Options> {
   const texts = Object.entries(options).map(([name, option]) => [name, asText(option)]);
   return Object.fromEntries(texts.filter(([, text]) => text !== undefined)) as Given<Options>;
 }

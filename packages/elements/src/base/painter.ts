@@ -9,7 +9,6 @@ import {
 } from '@kanskracht/figures/lean.js';
 import type { Language } from '@kanskracht/tables';
 import type { BoxController } from './box.js';
-import { given } from './given.js';
 import { resolvedTheme } from './paints.js';
 import { ElementError } from './problems.js';
 import { svgText } from './svg-file.js';
@@ -63,7 +62,7 @@ export class Painter {
     const words = figure?.words(lang);
     const rows = words?.table.rows.length ?? 0;
     if (rows > mostRows) throw new ElementError('too_much');
-    const drawing = figure?.draw(webTheme, { width, fontSize, ...given({ measure: textWidth }) });
+    const drawing = figure?.draw(webTheme, { width, fontSize, ...(textWidth && { measure: textWidth }) });
     this.#live = this.#drawing !== undefined && sameRoom;
     [this.#drawn, this.#drawing, this.#words] = [figure, drawing, words];
     return drawing;
@@ -78,7 +77,7 @@ export class Painter {
     if (!(probe && figure && words)) return '';
     const font = getComputedStyle(probe).fontFamily;
     const theme = { ...resolvedTheme(probe, font), ...paints };
-    const measured = given({ measure: this.#textWidth });
+    const measured = this.#textWidth && { measure: this.#textWidth };
     return svgText({
       sheet: sheet(figure.draw(theme, { width, ...measured }), words, theme, { ...told, ...measured }),
       font,
