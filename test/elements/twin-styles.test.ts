@@ -7,7 +7,7 @@ import {
   painted,
   sources,
 } from '../../packages/elements/src/base/properties.js';
-import { setViewport } from '../harness/commands.js';
+import { setMedia, setMediaOrSkip, setViewport } from '../harness/commands.js';
 import type { KansDots } from './dots.js';
 import './dots.js';
 import { button, find, ready, tableOf, until } from './helpers.js';
@@ -121,6 +121,16 @@ describe('kanskracht.css', () => {
     } finally {
       await setViewport({ width: 800, height: 600 });
       undress();
+    }
+  });
+
+  it('gives a twin the sizes of the figure on paper', async function () {
+    const pairs = await both(3);
+    await setMediaOrSkip(this, { media: 'print' });
+    try {
+      compare(pairs, [...sizes, 'min-inline-size', 'overflow-wrap']);
+    } finally {
+      await setMedia();
     }
   });
 
