@@ -8,12 +8,12 @@ export interface Mistake {
 
 const nl = {
   no_figure: () =>
-    'In het adres van dit frame staat niet welke figuur het is. Zet ‘figure=’ erin, met een van de namen:',
+    'In het adres van dit venster staat niet welke figuur het is. Zet ‘figure=’ erin, met een van de namen:',
   unknown_figure: (value: string) => `Een figuur ‘${value}’ is er niet. Kies een van de namen:`,
   no_src: () =>
-    'In het adres van dit frame staat niet waar de cijfers zijn. Zet ‘src=’ erin, met het adres van een bestand.',
+    'In het adres van dit venster staat niet waar de cijfers zijn. Zet ‘src=’ erin, met het adres van een bestand.',
   src_elsewhere: (value: string) =>
-    `Een frame leest alleen bestanden van zijn eigen website. Zet het bestand met de cijfers op ${value}, en het adres daarvan in ‘src’.`,
+    `Een venster leest alleen bestanden van zijn eigen website. Zet het bestand met de cijfers op ${value}, en het adres daarvan in ‘src’.`,
   unknown_lang: (value: string) => `‘lang’ kan ‘nl’ of ‘en’ zijn, en niet ‘${value}’.`,
   unknown_color_scheme: (value: string) => `‘color-scheme’ kan ‘light’, ‘dark’ of ‘auto’ zijn, en niet ‘${value}’.`,
   unknown_attribute: (value: string) =>
@@ -38,7 +38,7 @@ const en: typeof nl = {
 };
 
 const titles = {
-  nl: { errors: 'Dit frame kan de figuur niet laten zien', warnings: 'Opmerkingen over het adres van dit frame' },
+  nl: { errors: 'Dit venster kan de figuur niet laten zien', warnings: 'Opmerkingen over het adres van dit venster' },
   en: { errors: 'This frame cannot show the figure', warnings: 'Remarks about the address of this frame' },
 };
 
