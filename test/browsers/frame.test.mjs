@@ -379,7 +379,7 @@ for (const name of browserNames()) {
     });
 
     it('says which figures there are when none of them is named', async () => {
-      assert.match((await shown(file)).text, /‘figure=’.*goal-tracker, neighbourhood-comparison/s);
+      assert.match((await shown(file)).text, /dit venster .*‘figure=’.*goal-tracker, neighbourhood-comparison/s);
       assert.match((await shown(`figure=constructor&${file}`)).text, /‘constructor’ is er niet/);
     });
 
@@ -402,7 +402,7 @@ for (const name of browserNames()) {
         `figure=goal-tracker&src=../data/venray-brukske/datapackage.json&__proto__=1&crossorigin&onclick=x&regoin=1`,
       );
       assert.equal(tag, 'kans-goal-tracker');
-      assert.match(text, /Opmerkingen over het adres/);
+      assert.match(text, /Opmerkingen over het adres van dit venster/);
     });
 
     it('says which languages it speaks when it is asked for another', async () => {
