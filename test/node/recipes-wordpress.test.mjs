@@ -184,6 +184,25 @@ describe('the block for WordPress', () => {
     assert.equal(element.getAttribute('lang'), 'nl-NL');
   });
 
+  it('names what can be chosen in the language of the editor', async () => {
+    const editor = await openEditor({ comment: { options: {} }, html: '' });
+    const options = editor.page.locator('aside select option');
+    const named = {};
+    for (const figure of Object.keys(files)) {
+      await editor.page.locator('main > div select').first().selectOption(figure);
+      for (const [value, label] of await options.evaluateAll((all) => all.map((one) => [one.value, one.label])))
+        named[value] = label;
+    }
+    assert.equal(named.distribution, 'verdeling');
+    assert.equal(named.better, 'beter');
+    // The levels of a heading are numbers.
+    assert.deepEqual(
+      Object.entries(named).filter(([value, label]) => value === label && !/^\d$/.test(value)),
+      [],
+    );
+    await editor.close();
+  });
+
   it('reads its settings as they were typed after the filter, which takes them for HTML', async () => {
     const typed = { Kop: 'Wonen & zorg < "rust" in \'t Ven', 'Gebied (code)': 'WK098416' };
     const { kept } = await makeBlock('neighbourhood-comparison', '/brukske.csv?a=1&b=2', typed);

@@ -52,6 +52,24 @@
     order: ['name', 'value'],
     kind: ['more', 'better'],
   };
+  /* What can be chosen, as the figures call it. */
+  const words = {
+    dots: say('stippen', 'dots'),
+    distribution: say('verdeling', 'distribution'),
+    trend: say('verloop', 'trend'),
+    map: say('kaart', 'map'),
+    spider: say('web', 'web'),
+    pyramid: say('piramide', 'pyramid'),
+    matrix: say('per leeftijd', 'by age'),
+    list: say('lijst', 'list'),
+    network: say('samenhang', 'links'),
+    gaps: say('witte vlekken', 'gaps'),
+    table: say('tabel', 'table'),
+    name: say('op naam', 'by name'),
+    value: say('op cijfer', 'by value'),
+    more: say('meer', 'more'),
+    better: say('beter', 'better'),
+  };
 
   const tagOf = (figure) => `kans-${Object.hasOwn(figures, figure) ? figure : 'neighbourhood-comparison'}`;
 
@@ -265,7 +283,7 @@
           const unset = { value: '', label: say('Vanzelf', 'Automatic') };
           return el(components.SelectControl, {
             ...props,
-            options: [unset, ...known.map((value) => ({ value, label: value }))],
+            options: [unset, ...known.map((value) => ({ value, label: words[value] ?? value }))],
           });
         }),
       ),
