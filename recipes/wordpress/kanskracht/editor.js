@@ -184,7 +184,7 @@
   /** The twin, or why there is none. Its code is fetched when an editor first asks for it. */
   const makeTwin = async (asked) => {
     try {
-      const { twinOf, wordsOf } = await import(`${site.folder}twin/twin.js`);
+      const { twinOf, wordsOf } = await import(`${site.twin}twin.js`);
       return await twinOf(asked).then(
         (twin) => ({ twin, problem: '' }),
         (error) => ({ twin: '', problem: wordsOf(error, document.documentElement.lang) }),
@@ -302,7 +302,7 @@
 
   /** The editor shows the post in its own page or in a frame: a figure is drawn where it is shown. */
   const loadFigure = (page, figure) => {
-    const address = `${site.folder}library/${tagOf(figure).slice('kans-'.length)}.js`;
+    const address = `${site.library}${tagOf(figure).slice('kans-'.length)}.js`;
     if ([...page.scripts].some(({ src }) => src === address)) return;
     const script = page.createElement('script');
     script.type = 'module';
