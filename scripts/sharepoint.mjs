@@ -3,9 +3,10 @@
  * SharePoint's app catalogue with the web part and the whole library in it. The same input gives the
  * same bytes.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { isMain } from './main.mjs';
+import { version, writePackage } from './package.mjs';
 import { command, root } from './setup.mjs';
 
 const dist = join(root, 'packages/elements/dist');
@@ -27,44 +28,39 @@ const components = {
 };
 const figures = ['neighbourhood-comparison', 'positive-health', 'prevention-pyramid', 'goal-tracker'];
 
-/**
- * @param {string} version of the library: three numbers
- * @returns {Promise<Uint8Array>} the package
- */
-export async function sharePointPackage(version) {
+/* With its version, so that none of another version comes out of a cache. */
+const webPartFile = `kanskracht-web-part-${version}.js`;
+
+/** @returns {Promise<Uint8Array>} the package */
+export async function sharePointPackage() {
   const { zipSync } = await import('fflate');
-  const files = packageFiles(version);
+  const files = packageFiles();
   const bytes = Object.fromEntries(Object.entries(files).map(([name, text]) => [name, new TextEncoder().encode(text)]));
   // The earliest date that a zip can hold, and not that of today.
   return zipSync(bytes, { level: 9, mtime: new Date(1980, 0, 1) });
 }
 
 /** The files of the package by their names: each part is named by the relations of the part above it. */
-function packageFiles(version) {
-  const assets = { ...filesOfFigures(), 'kanskracht-web-part.js': webPart(version) };
+function packageFiles() {
+  const assets = { ...filesOfFigures(), [webPartFile]: webPart() };
   const feature = `feature_${ids.feature}.xml`;
   const element = `${ids.feature}/WebPart_${ids.webPart}.xml`;
   return {
     '[Content_Types].xml': contentTypes,
     '_rels/.rels': relations([['package-manifest', 'AppManifest.xml']]),
-    'AppManifest.xml': appManifest(version),
+    'AppManifest.xml': appManifest(),
     '_rels/AppManifest.xml.rels': relations([
       ['manifest-feature', feature],
       ['manifest-clientsideasset', 'ClientSideAssets.xml'],
     ]),
-    [feature]: featureXml(
-      ids.feature,
-      'Kanskracht',
-      'Figuren over kansen, gezondheid en preventie in de wijk.',
-      version,
-    ),
+    [feature]: featureXml(ids.feature, 'Kanskracht', 'Figuren over kansen, gezondheid en preventie in de wijk.'),
     [`${feature}.config.xml`]: partConfig(ids.feature),
     [`_rels/${feature}.rels`]: relations([
       ['partconfiguration', `${feature}.config.xml`],
       ['feature-elementmanifest', element],
     ]),
-    [element]: webPartXml(version),
-    'ClientSideAssets.xml': featureXml(ids.assets, 'Kanskracht: bestanden', 'De bestanden van de figuren.', version),
+    [element]: webPartXml(),
+    'ClientSideAssets.xml': featureXml(ids.assets, 'Kanskracht: bestanden', 'De bestanden van de figuren.'),
     'ClientSideAssets.xml.config.xml': partConfig(ids.assets),
     '_rels/ClientSideAssets.xml.rels': relations([
       ['partconfiguration', 'ClientSideAssets.xml.config.xml'],
@@ -97,18 +93,26 @@ function filesOfFigures() {
   return Object.fromEntries([...texts, ...licences].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/* A file's name in that one folder: its folders are part of it, since two can hold files of the same name. */
-const flat = (path) => relative(dist, path).split(sep).join('-');
+/*
+ * A file's name in that one folder: its folders are part of it, since two can hold files of the same name. Chunks change
+ * their names with their content, and what asks for them gets the version in its name. Only the figures keep their
+ * names, by which another copy of the library on the page can ask for them; the web part puts the version behind those.
+ */
+const flat = (path) =>
+  relative(dist, path)
+    .split(sep)
+    .join('-')
+    .replace(/^register-/, `register-${version}-`);
 
 const specifier = /(["'`])(\.{1,2}\/[\w./-]+\.js)\1/g;
 
-function webPart(version) {
+function webPart() {
   const text = readFileSync(join(source, 'web-part.js'), 'utf8');
-  return text.replace('%ID%', ids.webPart).replace('%VERSION%', version);
+  return text.replaceAll('%ID%', ids.webPart).replaceAll('%VERSION%', version);
 }
 
 /** What SharePoint's loader reads; it fills in its own address for the library's. */
-function manifest(version) {
+function manifest() {
   const entry = 'kanskracht-web-part';
   return {
     id: ids.webPart,
@@ -137,7 +141,7 @@ function manifest(version) {
       internalModuleBaseUrls: ['HTTPS://SPCLIENTSIDEASSETLIBRARY/'],
       entryModuleId: entry,
       scriptResources: {
-        [entry]: { type: 'path', path: `${entry}.js` },
+        [entry]: { type: 'path', path: webPartFile },
         ...Object.fromEntries(
           Object.entries(components).map(([name, id]) => [name, { type: 'component', id, version: spfx }]),
         ),
@@ -166,11 +170,11 @@ function relations(pairs) {
   return `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${each.join('')}</Relationships>`;
 }
 
-function appManifest(version) {
+function appManifest() {
   return `${declaration}<App xmlns="http://schemas.microsoft.com/sharepoint/2012/app/manifest" Name="kanskracht" ProductID="${ids.solution}" Version="${version}.0" SharePointMinVersion="16.0.0.0" IsClientSideSolution="true" SkipFeatureDeployment="true" IsDomainIsolated="false"><Properties><Title>Kanskracht</Title></Properties></App>`;
 }
 
-function featureXml(id, title, description, version) {
+function featureXml(id, title, description) {
   return `${declaration}<Feature xmlns="http://schemas.microsoft.com/sharepoint/" Title="${escaped(title)}" Description="${escaped(description)}" Id="${id}" Version="${version}.0" Scope="Web" Hidden="FALSE"></Feature>`;
 }
 
@@ -178,8 +182,8 @@ function partConfig(id) {
   return `${declaration}<AppPartConfig xmlns="http://schemas.microsoft.com/sharepoint/2012/app/partconfiguration"><Id>${id}</Id></AppPartConfig>`;
 }
 
-function webPartXml(version) {
-  const json = escaped(JSON.stringify(manifest(version)));
+function webPartXml() {
+  const json = escaped(JSON.stringify(manifest()));
   return `${declaration}<Elements xmlns="http://schemas.microsoft.com/sharepoint/"><ClientSideComponent Name="Kanskracht" Id="${ids.webPart}" ComponentManifest="${json}" Type="WebPart"></ClientSideComponent><Module Name="Kanskracht" Url="_catalogs/wp" List="113"></Module></Elements>`;
 }
 
@@ -187,16 +191,4 @@ function escaped(text) {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
-if (isMain(import.meta)) {
-  await command(async () => {
-    if (!existsSync(join(dist, 'integrity.json'))) {
-      const { build } = await import('./build.mjs');
-      await build();
-    }
-    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-    const bytes = await sharePointPackage(version);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, bytes);
-    console.log(`recipes/sharepoint/dist/kanskracht.sppkg: ${Math.round(bytes.length / 1024)} kB`);
-  });
-}
+if (isMain(import.meta)) await command(() => writePackage(target, sharePointPackage));

@@ -3,9 +3,10 @@
  * WordPress, with the whole library in it, and the same unpacked beside it. The same input gives the
  * same bytes.
  */
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { isMain } from './main.mjs';
+import { version, writePackage } from './package.mjs';
 import { command, root } from './setup.mjs';
 
 const library = join(root, 'packages/elements/dist');
@@ -15,6 +16,9 @@ const source = join(root, 'recipes/wordpress');
 const ofDevelopers = ['types', 'frameworks'];
 
 /**
+ * The library and the code of the twin each get a folder with the version in its name (kanskracht.php names
+ * them): after an update nobody puts parts together of which some lie in a cache since the version before.
+ *
  * @param {string} folder where the plugin goes, as a folder `kanskracht`
  * @returns {Promise<string>} that folder
  */
@@ -24,11 +28,11 @@ export async function wordPressPlugin(folder) {
   mkdirSync(plugin, { recursive: true });
   cpSync(join(source, 'kanskracht'), plugin, { recursive: true });
   cpSync(join(root, 'LICENSE'), join(plugin, 'LICENSE'));
-  cpSync(library, join(plugin, 'library'), {
+  cpSync(library, join(plugin, `library-${version}`), {
     recursive: true,
     filter: (path) => !ofDevelopers.includes(relative(library, path)),
   });
-  await buildTwin(join(plugin, 'twin'));
+  await buildTwin(join(plugin, `twin-${version}`));
   return plugin;
 }
 
@@ -75,14 +79,8 @@ async function zipped(folder, name) {
 }
 
 if (isMain(import.meta)) {
-  await command(async () => {
-    if (!existsSync(join(library, 'integrity.json'))) {
-      const { build } = await import('./build.mjs');
-      await build();
-    }
-    const folder = join(source, 'dist');
-    const bytes = await zipped(await wordPressPlugin(folder), 'kanskracht');
-    writeFileSync(join(folder, 'kanskracht.zip'), bytes);
-    console.log(`recipes/wordpress/dist/kanskracht.zip: ${Math.round(bytes.length / 1024)} kB`);
-  });
+  const folder = join(source, 'dist');
+  await command(() =>
+    writePackage(join(folder, 'kanskracht.zip'), async () => zipped(await wordPressPlugin(folder), 'kanskracht')),
+  );
 }

@@ -68,7 +68,7 @@ define('%ID%_%VERSION%', ['@microsoft/sp-webpart-base', '@microsoft/sp-property-
     /** SharePoint fills in where it has put the package; with and without a last slash. */
     #load(figure) {
       const [folder] = this.context.manifest.loaderConfig.internalModuleBaseUrls;
-      import(`${folder.replace(/\/$/, '')}/${figure}.js`).catch((error) => {
+      import(`${folder.replace(/\/$/, '')}/${figure}.js?%VERSION%`).catch((error) => {
         const text = document.createElement('p');
         text.textContent = say(
           'De figuur kan niet worden geladen. Vraag uw beheerder of het pakket van Kanskracht nog in de app-catalogus staat.',

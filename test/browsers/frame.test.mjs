@@ -1,9 +1,25 @@
 /* Frames on a page of another site: who sees what, in which sandbox, and who may say how high a frame is. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { run } from '../../packages/render/dist/index.js';
 import { policy } from '../../scripts/policy.mjs';
 import { browserNames, launch } from '../harness/browsers.mjs';
 import { data, delivered, openSite, pageOf, report } from '../harness/site.mjs';
+
+/* A whole page with the twin of a figure, as the command writes it. */
+let twinPage = '';
+await run(
+  [
+    'twin',
+    'positive-health',
+    '--data',
+    `${data}/invented-example/datapackage.json`,
+    '--page',
+    '--library',
+    'kanskracht',
+  ],
+  { out: (text) => (twinPage += text), error: () => undefined },
+);
 
 const address = 'kanskracht/embed.html?figure=positive-health&src=../data/kinderen.csv&heading=Hoe+gaat+het%3F';
 const scores = `groep;dimensie;score;periode;n
@@ -33,6 +49,12 @@ const files = {
   'wild.js': says("'300'", 'NaN', '-5', 'Infinity', '20001', 'null', '[300]'),
   'other.html': '<!doctype html><title>Ander</title><script src="other.js"></script>',
   'other.js': says('777'),
+  'twin.html': twinPage.replace('</head>', '<script src="looks.js"></script></head>'),
+  // Tells what there is to see in the page, since pages of another site can't be looked into.
+  'looks.js': `addEventListener('load', () => {
+    const seen = (selector) => [...document.querySelectorAll(selector)].some((one) => one.getBoundingClientRect().height > 100);
+    parent.postMessage({ picture: seen('figure svg'), table: seen('table') }, '*');
+  });`,
   // A page that says how high another frame is, to the page around both.
   'policy-report': '',
 };
@@ -141,6 +163,39 @@ for (const name of browserNames()) {
       assert.ok(height > 30 && height < 200, `${height} high`);
       assert.ok(!asked.includes('data/kinderen.csv'));
     });
+
+    it('without an origin and without CORS headers shows the page of the twin that its address names, as high as that is', async () => {
+      const sees = ({ picture }) => picture !== undefined;
+      const { height, told, asked } = await open({
+        sandbox: 'allow-scripts',
+        path: `${address}&twin=../twin.html`,
+        until: ({ height, told }) => told.some(sees) && height !== 600,
+      });
+      assert.deepEqual(told.find(sees), { picture: true, table: true });
+      assert.ok(height > 600, `${height} high`);
+      // The page with the words tells no height: nothing jumps.
+      assert.deepEqual(
+        told.filter((message) => message.height < 600),
+        [],
+      );
+      assert.ok(asked.includes('kanskracht/kanskracht.css'));
+      assert.ok(!asked.includes('policy-report'), 'the policy of the frame was broken');
+    });
+
+    for (const twin of [
+      '',
+      '%20',
+      '?',
+      'embed.html',
+      'embed.html%3Ftwin%3D',
+      'https://example.org/',
+      'javascript:alert(1)',
+    ])
+      it(`shows its words where the twin is “${decodeURIComponent(twin)}”, which it can’t show`, async () => {
+        const { height, asked } = await open({ sandbox: 'allow-scripts', path: `${address}&twin=${twin}` });
+        assert.ok(height > 30 && height < 200, `${height} high`);
+        assert.equal(asked.filter((path) => path === 'kanskracht/embed.html').length, 1);
+      });
 
     it('without scripts keeps the height that the page gave it', async () => {
       const { height, told, asked } = await open({
@@ -324,7 +379,7 @@ for (const name of browserNames()) {
     });
 
     it('says which figures there are when none of them is named', async () => {
-      assert.match((await shown(file)).text, /‘figure=’.*goal-tracker, neighbourhood-comparison/s);
+      assert.match((await shown(file)).text, /dit venster .*‘figure=’.*goal-tracker, neighbourhood-comparison/s);
       assert.match((await shown(`figure=constructor&${file}`)).text, /‘constructor’ is er niet/);
     });
 
@@ -347,7 +402,7 @@ for (const name of browserNames()) {
         `figure=goal-tracker&src=../data/venray-brukske/datapackage.json&__proto__=1&crossorigin&onclick=x&regoin=1`,
       );
       assert.equal(tag, 'kans-goal-tracker');
-      assert.match(text, /Opmerkingen over het adres/);
+      assert.match(text, /Opmerkingen over het adres van dit venster/);
     });
 
     it('says which languages it speaks when it is asked for another', async () => {
@@ -355,6 +410,26 @@ for (const name of browserNames()) {
       assert.equal(lang, 'nl');
       assert.match(text, /‘lang’ kan ‘nl’ of ‘en’ zijn, en niet ‘fr’/);
       assert.equal((await shown(`figure=positive-health&${file}&lang=en-GB`)).text, '');
+    });
+
+    it('says that a name stands there twice, and takes the first', async () => {
+      const { text, heading } = await shown(
+        `figure=positive-health&${file}&heading=Een&region=A&heading=Twee&region=B`,
+      );
+      assert.match(text, /‘heading’ staat meer dan één keer.*‘region’ staat meer dan één keer/s);
+      assert.match(heading, /Een/);
+      const { text: inEnglish } = await shown(`figure=positive-health&${file}&lang=en&lang=nl`);
+      assert.match(inEnglish, /‘lang’ is in the address more than once/);
+    });
+
+    it('draws where it can, whatever twin there is, and says so where that could not be shown', async () => {
+      const { text, tag } = await shown(`figure=positive-health&${file}&twin=../twin.html`);
+      assert.deepEqual([text, tag], ['', 'kans-positive-health']);
+      for (const twin of ['https://example.org/twin.html', 'javascript:alert(1)', 'embed.html', ''])
+        assert.match(
+          (await shown(`figure=positive-health&${file}&twin=${encodeURIComponent(twin)}`)).text,
+          /tweeling op http:\/\/localhost/,
+        );
     });
 
     it('leaves it to the figure to say what is wrong with the data', async () => {

@@ -1,6 +1,8 @@
 import { twins } from '@kanskracht/figures';
 import { expect, fixture, html } from '@open-wc/testing';
+import { render } from 'lit';
 import { readChildren } from '../../packages/elements/src/base/children.js';
+import { tableView } from '../../packages/elements/src/base/table-view.js';
 import {
   KansGoalTracker,
   KansNeighbourhoodComparison,
@@ -8,6 +10,7 @@ import {
   KansPreventionPyramid,
 } from '../../packages/elements/src/index.js';
 import { common } from '../../packages/render/src/twin/asked.js';
+import { readingTable } from '../../packages/render/src/twin/table.js';
 
 const elements = {
   'goal-tracker': KansGoalTracker,
@@ -43,5 +46,40 @@ describe('what an element reads inside itself', () => {
       sources: [{ title: 'Gemeente', path: 'https://example.org/' }],
       licences: [{ title: 'CC0', name: 'CC0-1.0' }],
     });
+  });
+});
+
+describe('the table of a twin for readers', () => {
+  it('has the cells of the figure’s own table, which are as wide and stand at the same side', () => {
+    const sentence = 'Kinderen uit de wijk komen elke week een middag samen koken.';
+    const table = {
+      caption: 'Per jaar',
+      columns: [
+        { name: 'code', label: 'Code', downloadOnly: true },
+        { name: 'year', label: 'Jaar', numeric: true },
+        { name: 'text', label: 'Wat er was' },
+        { name: 'n', label: 'Aantal', numeric: true },
+      ],
+      rows: [[{ text: 'a' }, { text: '2024' }, { text: sentence }, { text: '12' }], [{ text: 'b' }]],
+    };
+    const byName = { ...table, columns: [{ name: 'name', label: 'Naam' }], rows: [[{ text: sentence }]] };
+    for (const words of [table, byName]) {
+      const [drawn, written] = [document.createElement('div'), document.createElement('div')];
+      render(tableView(words), drawn);
+      written.append(document.createRange().createContextualFragment(readingTable(words).text));
+      const cells = (of: Element): string[][] =>
+        [...of.querySelectorAll('th, td')].map((cell) => [
+          cell.localName,
+          cell.getAttribute('scope') ?? '',
+          cell.className,
+          cell.textContent ?? '',
+        ]);
+      expect(cells(written)).to.deep.equal(cells(drawn));
+      expect(
+        cells(drawn)
+          .filter(([name]) => name === 'th')
+          .map(([, , kind]) => kind),
+      ).not.to.include('long');
+    }
   });
 });

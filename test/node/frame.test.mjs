@@ -75,7 +75,15 @@ describe('a frame of another site', () => {
     cors = false;
     const page = await browser.newPage();
     await page.route('**/embed.js', (route) => route.fulfill({ status: 404, body: '' }));
-    for (const src of ['javascript:alert(1)', 'https://example.org/', 'data:text/html,x', '//example.org/x.csv', '']) {
+    const own = `blob:${site.address}x`;
+    for (const src of [
+      'javascript:alert(1)',
+      'https://example.org/',
+      'data:text/html,x',
+      '//example.org/x.csv',
+      own,
+      '',
+    ]) {
       await page.goto(`${site.address}kanskracht/embed.html?figure=goal-tracker&src=${encodeURIComponent(src)}`);
       assert.equal(await page.locator('.instead').isVisible(), true);
       assert.equal(await page.locator('.instead a').count(), 0, src);

@@ -96,11 +96,14 @@ describe('the list of tags for Drupal', () => {
   });
 });
 
-it('the module for Drupal has the version of the library', () => {
+it('the module for Drupal has the version of the library, also in the address of each file', () => {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   for (const file of ['info', 'libraries']) {
     const text = readFileSync(join(root, `recipes/drupal/kanskracht/kanskracht.${file}.yml`), 'utf8');
     const told = Array.from(text.matchAll(/version: ([\d.]+)/g), ([, given]) => given);
     assert.deepEqual([...new Set(told)], [version], file);
+    const addresses = Array.from(text.matchAll(/^ +(\S+)\/[\w-]+\.(?:js|css):/gm), ([, folder]) => folder);
+    assert.deepEqual([...new Set(addresses)], file === 'info' ? [] : [`library-${version}`]);
   }
+  assert.ok(readFileSync(join(root, 'docs/recipes.md'), 'utf8').includes(`as \`library-${version}/\``));
 });

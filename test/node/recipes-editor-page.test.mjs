@@ -135,21 +135,28 @@ describe('the messages that the page explains', () => {
   const files = {
     'Het bestand met gegevens is niet gevonden': undefined,
     'Op het adres van de gegevens staat een webpagina': '<!doctype html><title>Inloggen</title>',
+    'De gegevens staan op een andere site': undefined,
     'Dit is een Excel-bestand': 'PK\u0003\u0004',
     'ontbreekt de kolom ‘waarde’': sound.replace('waarde', 'cijfer'),
     'Dat is geen getal': sound.replace('71,9', 'veel'),
     'Dat getal kan op twee manieren worden gelezen': sound.replace(/7\d,\d/g, '1.234'),
+    'Een percentage ligt tussen 0 en 100': sound.replace('71,9', '719'),
+    'Dat is geen periode die we kunnen lezen': sound.replace('2020', 'maart 2020'),
     'Dat woord kennen we in deze kolom niet': sound.replace('wijk;', 'buurtje;'),
     'staat geen waarde en ook geen reden': sound.replace('71,9', ''),
     'De bron van de cijfers is onbekend': sound.replaceAll(/;(bron|RIVM)$/gm, ''),
     'staat hetzelfde als in rij': `${sound}${row}\n`,
-    'gaat over te weinig mensen en staat hier niet': sound
+    'over te weinig mensen': sound
       .trim()
       .split('\n')
       .map((line, index) => `${line};${['n', '500', '8', '90'][index]}`)
       .join('\n'),
+    'heeft geen cijfers over deze maat': sound.replace('WK098416', 'Brukske'),
     'lijkt over losse personen te gaan': sound.replace('bron', 'geboortedatum'),
   };
+
+  const block = pages.find((each) => each.includes('region='));
+  const addresses = { 'De gegevens staan op een andere site': 'https://www.voorbeeld.nl/melding.csv' };
 
   it('are the ones tried here', () => {
     assert.deepEqual(told, Object.keys(files));
@@ -159,7 +166,10 @@ describe('the messages that the page explains', () => {
     it(`can be met: “${message}”`, async () => {
       if (file === undefined) rmSync(join(folder, 'melding.csv'), { force: true });
       else writeFileSync(join(folder, 'melding.csv'), file);
-      const { page, close } = await open('melding', asPage(pages[1].replace('gezondheid.csv', 'melding.csv')));
+      const { page, close } = await open(
+        'melding',
+        asPage(block.replace('/gezondheid.csv', addresses[message] ?? '/melding.csv')),
+      );
       const problem = page.locator('kans-neighbourhood-comparison [part=problem]').first();
       await problem.waitFor({ state: 'attached' });
       assert.ok((await problem.textContent()).includes(message), await problem.textContent());

@@ -1,10 +1,11 @@
 /*
  * The block for WordPress, in a stand-in for its editor: what it keeps, whether that stays the same when it
- * is opened again, what a filter leaves of it, and what readers get. Of the PHP of the plugin one filter is run, where there is PHP.
+ * is opened again, what a filter leaves of it, and what readers get. Of the PHP of the plugin one filter and the addresses
+ * of its scripts are run, where there is PHP.
  */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -20,6 +21,13 @@ const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
 const schema = json(join(recipe, 'block.json')).attributes;
 const allowed = json(join(recipe, 'allowed-html.json'));
 const php = readFileSync(join(recipe, 'kanskracht.php'), 'utf8');
+const { version } = json(join(root, 'package.json'));
+/* What the plugin tells its editor: where this version of the library and of the code for twins is. */
+const site = {
+  language: 'nl-NL',
+  library: `/kanskracht/library-${version}/`,
+  twin: `/kanskracht/twin-${version}/`,
+};
 
 /** WordPress's filter for posts, as far as a twin meets it: its own tags, and those that the plugin adds. */
 const filtered = (html) => {
@@ -72,7 +80,7 @@ describe('the block for WordPress', () => {
     const text = readFileSync(join(root, 'docs/een-figuur-op-uw-site-zetten.md'), 'utf8');
     for (const { before: sentence, body } of blocksOf(text, 'csv'))
       writeFileSync(join(folder, sentence.match(/`([a-z]+\.csv)`/)[1]), body);
-    writeFileSync(join(folder, 'site.js'), 'window.kanskracht = { language: "nl-NL", folder: "/kanskracht/" };');
+    writeFileSync(join(folder, 'site.js'), `window.kanskracht = ${JSON.stringify(site)};`);
     writeFileSync(
       join(folder, 'editor.html'),
       page(
@@ -140,6 +148,8 @@ describe('the block for WordPress', () => {
       assert.deepEqual(complaints, []);
       assert.match(kept.html, /<table data-table="/);
       assert.doesNotMatch(kept.html, /<kans-[^>]* src=/);
+      // A post outlives the version that it was written with.
+      assert.doesNotMatch(kept.html, /kanskracht\/|\.js/);
 
       const again = await openEditor(kept);
       await marksOf(again.page, `main kans-${figure}`);
@@ -149,7 +159,7 @@ describe('the block for WordPress', () => {
 
       writeFileSync(
         join(folder, `${figure}.html`),
-        page(`<script type="module" src="kanskracht/library/${figure}.js"></script>`, kept.html),
+        page(`<script type="module" src="${site.library}${figure}.js"></script>`, kept.html),
       );
       const front = await openPage(browser, `${server.address}${figure}.html`);
       const summary = front.page.locator(`kans-${figure} [part=summary]`);
@@ -182,6 +192,25 @@ describe('the block for WordPress', () => {
     assert.equal(element.getAttribute('heading'), 'Brukske & "Oost"');
     assert.equal(element.querySelector('h3').textContent, 'Brukske & "Oost"');
     assert.equal(element.getAttribute('lang'), 'nl-NL');
+  });
+
+  it('names what can be chosen in the language of the editor', async () => {
+    const editor = await openEditor({ comment: { options: {} }, html: '' });
+    const options = editor.page.locator('aside select option');
+    const named = {};
+    for (const figure of Object.keys(files)) {
+      await editor.page.locator('main > div select').first().selectOption(figure);
+      for (const [value, label] of await options.evaluateAll((all) => all.map((one) => [one.value, one.label])))
+        named[value] = label;
+    }
+    assert.equal(named.distribution, 'verdeling');
+    assert.equal(named.better, 'beter');
+    // The levels of a heading are numbers.
+    assert.deepEqual(
+      Object.entries(named).filter(([value, label]) => value === label && !/^\d$/.test(value)),
+      [],
+    );
+    await editor.close();
   });
 
   it('reads its settings as they were typed after the filter, which takes them for HTML', async () => {
@@ -270,15 +299,31 @@ describe('the block for WordPress', () => {
   });
 });
 
-/* Loads the plugin with its filters put aside, and tells which tags it adds to those whose text stays as it is. */
-const inPhp = `
+/* Loads the plugin with what it asks of WordPress put aside, and tells what a line of PHP gives. */
+const inPhp = (line) => `
   const ABSPATH = '/';
-  $filters = array();
-  function add_action() {}
+  $actions = $filters = $addresses = array();
+  function add_action( $name, $action ) { $GLOBALS['actions'][ $name ] = $action; }
   function add_filter( $name, $filter ) { $GLOBALS['filters'][ $name ] = $filter; }
+  function plugins_url( $path ) { return "/kanskracht/$path"; }
+  function wp_register_script( $name, $address, $needs, $version ) { $GLOBALS['addresses'][] = array( $address, $version ); }
+  function wp_register_style( $name, $address, $needs, $version ) { $GLOBALS['addresses'][] = array( $address, $version ); }
+  function register_block_type() {}
+  function get_locale() { return 'nl_NL'; }
+  function generate_block_asset_handle() {}
+  function wp_json_encode( $site ) { $GLOBALS['site'] = $site; }
+  function wp_add_inline_script() {}
   require $argv[1];
-  echo json_encode( $filters['no_texturize_tags']( array( 'code' ) ) );
+  echo json_encode( ${line} );
 `;
+
+function fromPhp(line) {
+  const { stdout, stderr } = spawnSync('php', ['-r', inPhp(line), join(recipe, 'kanskracht.php')], {
+    encoding: 'utf8',
+  });
+  assert.equal(stderr, '');
+  return JSON.parse(stdout);
+}
 
 describe('the plugin for WordPress', () => {
   const declarations = json(join(root, 'packages/elements/dist/custom-elements.json')).modules.flatMap(
@@ -302,15 +347,30 @@ describe('the plugin for WordPress', () => {
   });
 
   const hasPhp = spawnSync('php', ['--version']).status === 0;
-  it('keeps WordPress from setting other quotes and dashes in the data', { skip: !hasPhp && 'no PHP here' }, () => {
-    const { stdout, stderr } = spawnSync('php', ['-r', inPhp, join(recipe, 'kanskracht.php')], { encoding: 'utf8' });
-    assert.equal(stderr, '');
+  const skip = !hasPhp && 'no PHP here';
+  it('keeps WordPress from setting other quotes and dashes in the data', { skip }, () => {
     const figures = declarations.map(({ tagName }) => tagName).filter((name) => name !== 'kans-data');
-    assert.deepEqual(JSON.parse(stdout).sort(), ['code', ...figures].sort());
+    const tags = fromPhp("$filters['no_texturize_tags']( array( 'code' ) )");
+    assert.deepEqual(tags.sort(), ['code', ...figures].sort());
+  });
+
+  it('names files that are in it, in folders of this version alone', { skip }, async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'kanskracht-plugin-'));
+    await wordPressPlugin(folder);
+    const [, addresses, told] = fromPhp("array( $actions['init'](), $addresses, $site )");
+    assert.equal(addresses.length, 5);
+    for (const [address, behind] of addresses) {
+      assert.ok(address.startsWith(site.library), address);
+      assert.ok(existsSync(join(folder, address)), address);
+      // Behind an address it would hold for that file, and not for what that loads.
+      assert.equal(behind, null);
+    }
+    assert.deepEqual(told, site);
+    assert.ok(existsSync(join(folder, site.twin, 'twin.js')));
+    rmSync(folder, { recursive: true });
   });
 
   it('says one version and one licence everywhere, and names the four figures', () => {
-    const { version } = json(join(root, 'package.json'));
     assert.equal(php.match(/Version: +([\d.]+)/)[1], version);
     assert.equal(php.match(/KANSKRACHT_VERSION = '([\d.]+)'/)[1], version);
     assert.equal(json(join(recipe, 'block.json')).version, version);

@@ -52,6 +52,24 @@
     order: ['name', 'value'],
     kind: ['more', 'better'],
   };
+  /* What can be chosen, as the figures call it. */
+  const words = {
+    dots: say('stippen', 'dots'),
+    distribution: say('verdeling', 'distribution'),
+    trend: say('verloop', 'trend'),
+    map: say('kaart', 'map'),
+    spider: say('web', 'web'),
+    pyramid: say('piramide', 'pyramid'),
+    matrix: say('per leeftijd', 'by age'),
+    list: say('lijst', 'list'),
+    network: say('samenhang', 'links'),
+    gaps: say('witte vlekken', 'gaps'),
+    table: say('tabel', 'table'),
+    name: say('op naam', 'by name'),
+    value: say('op cijfer', 'by value'),
+    more: say('meer', 'more'),
+    better: say('beter', 'better'),
+  };
 
   const tagOf = (figure) => `kans-${Object.hasOwn(figures, figure) ? figure : 'neighbourhood-comparison'}`;
 
@@ -166,7 +184,7 @@
   /** The twin, or why there is none. Its code is fetched when an editor first asks for it. */
   const makeTwin = async (asked) => {
     try {
-      const { twinOf, wordsOf } = await import(`${site.folder}twin/twin.js`);
+      const { twinOf, wordsOf } = await import(`${site.twin}twin.js`);
       return await twinOf(asked).then(
         (twin) => ({ twin, problem: '' }),
         (error) => ({ twin: '', problem: wordsOf(error, document.documentElement.lang) }),
@@ -265,7 +283,7 @@
           const unset = { value: '', label: say('Vanzelf', 'Automatic') };
           return el(components.SelectControl, {
             ...props,
-            options: [unset, ...known.map((value) => ({ value, label: value }))],
+            options: [unset, ...known.map((value) => ({ value, label: words[value] ?? value }))],
           });
         }),
       ),
@@ -284,7 +302,7 @@
 
   /** The editor shows the post in its own page or in a frame: a figure is drawn where it is shown. */
   const loadFigure = (page, figure) => {
-    const address = `${site.folder}library/${tagOf(figure).slice('kans-'.length)}.js`;
+    const address = `${site.library}${tagOf(figure).slice('kans-'.length)}.js`;
     if ([...page.scripts].some(({ src }) => src === address)) return;
     const script = page.createElement('script');
     script.type = 'module';

@@ -23,24 +23,33 @@ add_filter( 'script_loader_tag', 'kanskracht_as_module', 10, 2 );
 add_filter( 'wp_kses_allowed_html', 'kanskracht_allowed_html', 10, 2 );
 add_filter( 'no_texturize_tags', 'kanskracht_no_typography' );
 
-/** The block, and the library from this plugin's own folder: nothing comes from elsewhere. */
+/**
+ * The block, and the library from this plugin's own folder: nothing comes from elsewhere. The version is in the name
+ * of that folder, and not behind the name of a script: what a script loads further has to be of its version too.
+ */
 function kanskracht_register() {
-	$library = plugins_url( 'library/', __FILE__ );
+	$library = kanskracht_folder( 'library' );
 	foreach ( KANSKRACHT_FIGURES as $figure ) {
-		wp_register_script( "kanskracht-$figure", "$library$figure.js", array(), KANSKRACHT_VERSION, true );
+		wp_register_script( "kanskracht-$figure", "$library$figure.js", array(), null, true );
 	}
-	wp_register_style( 'kanskracht', $library . 'kanskracht.css', array(), KANSKRACHT_VERSION );
+	wp_register_style( 'kanskracht', $library . 'kanskracht.css', array(), null );
 	register_block_type( __DIR__ );
 	// The twin speaks the language of the site, whatever that of the person who makes it.
 	$site = array(
 		'language' => str_replace( '_', '-', get_locale() ),
-		'folder'   => plugins_url( '/', __FILE__ ),
+		'library'  => $library,
+		'twin'     => kanskracht_folder( 'twin' ),
 	);
 	wp_add_inline_script(
 		generate_block_asset_handle( 'kanskracht/figure', 'editorScript' ),
 		'window.kanskracht = ' . wp_json_encode( $site ) . ';',
 		'before'
 	);
+}
+
+/** The address of a folder that scripts/wordpress.mjs puts in the plugin. */
+function kanskracht_folder( $name ) {
+	return plugins_url( $name . '-' . KANSKRACHT_VERSION . '/', __FILE__ );
 }
 
 /** A page of its own that holds the block gets the styles in its head, so that nothing moves. */

@@ -9,7 +9,7 @@ export function tableView({ caption, columns, rows }: TableWords): TemplateResul
   // Codes and the like are for a download.
   const shown = [...columns.keys()].filter((index) => !columns[index]?.downloadOnly);
   const kind = (index: number, text = ''): string =>
-    columns[index]?.numeric ? 'number' : text.length > sentence && index !== shown[0] ? 'long' : '';
+    columns[index]?.numeric ? 'number' : text.length > sentence ? 'long' : '';
   return html`<div class="scroll" role="region" aria-labelledby="caption" tabindex="0" part="table">
     <table>
       <caption id="caption">${caption}</caption>
@@ -22,7 +22,7 @@ export function tableView({ caption, columns, rows }: TableWords): TemplateResul
             html`<tr>${shown.map((index, place) => {
               const text = cells[index]?.text ?? '';
               return place === 0
-                ? html`<th scope="row" class=${kind(index, text)}>${text}</th>`
+                ? html`<th scope="row" class=${kind(index)}>${text}</th>`
                 : html`<td class=${kind(index, text)}>${text}</td>`;
             })}</tr>`,
         )}

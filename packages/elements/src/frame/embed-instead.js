@@ -1,7 +1,8 @@
 /*
  * embed.html holds words for when its figure can't be drawn: they stand there without scripts, and where
  * the module embed.js did not start, such as in a sandboxed frame on a server without CORS headers. The
- * module takes them away. A classic script, since those run where modules don't.
+ * module takes them away. Where the address names the page of a twin, that is shown in place of the words.
+ * A classic script, since those run where modules don't.
  */
 (() => {
   const root = document.documentElement;
@@ -9,8 +10,14 @@
   // Modules have run, or failed, before this.
   addEventListener('load', () => {
     if (document.querySelector('.instead') === null) return;
+    const twin = asked('twin');
+    // Never this page again, which would have no end. The twin tells its own height: this page is still `starting`.
+    if (twin !== undefined && twin.pathname !== location.pathname) {
+      location.replace(twin);
+      return;
+    }
     root.classList.remove('starting');
-    const file = fileOf(new URLSearchParams(location.search).get('src'));
+    const file = asked('src');
     if (file === undefined) return;
     for (const words of document.querySelectorAll('.instead [data-link]')) {
       const link = document.createElement('a');
@@ -21,11 +28,12 @@
   });
 
   /* Only a file beside this page: an address in a link could be made to lead anywhere. */
-  function fileOf(src) {
-    if (!src) return undefined;
+  function asked(name) {
+    const given = new URLSearchParams(location.search).get(name);
+    if (!given) return undefined;
     try {
-      const { href, origin } = new URL(src, location.href);
-      return origin === location.origin && origin !== 'null' ? href : undefined;
+      const url = new URL(given, location.href);
+      return /^https?:$/.test(url.protocol) && url.origin === location.origin ? url : undefined;
     } catch {
       return undefined;
     }

@@ -8,12 +8,16 @@ export interface Mistake {
 
 const nl = {
   no_figure: () =>
-    'In het adres van dit frame staat niet welke figuur het is. Zet ‘figure=’ erin, met een van de namen:',
+    'In het adres van dit venster staat niet welke figuur het is. Zet ‘figure=’ erin, met een van de namen:',
   unknown_figure: (value: string) => `Een figuur ‘${value}’ is er niet. Kies een van de namen:`,
   no_src: () =>
-    'In het adres van dit frame staat niet waar de cijfers zijn. Zet ‘src=’ erin, met het adres van een bestand.',
+    'In het adres van dit venster staat niet waar de cijfers zijn. Zet ‘src=’ erin, met het adres van een bestand.',
   src_elsewhere: (value: string) =>
-    `Een frame leest alleen bestanden van zijn eigen website. Zet het bestand met de cijfers op ${value}, en het adres daarvan in ‘src’.`,
+    `Een venster leest alleen bestanden van zijn eigen website. Zet het bestand met de cijfers op ${value}, en het adres daarvan in ‘src’.`,
+  twin_elsewhere: (value: string) =>
+    `De pagina achter ‘twin’ kan dit venster niet laten zien. Zet de pagina van de tweeling op ${value}, en het adres daarvan in ‘twin’.`,
+  repeated: (value: string) =>
+    `‘${value}’ staat meer dan één keer in het adres. Alleen de eerste telt. Meer gebieden schrijft u met een komma ertussen, zoals ‘region=A,B’.`,
   unknown_lang: (value: string) => `‘lang’ kan ‘nl’ of ‘en’ zijn, en niet ‘${value}’.`,
   unknown_color_scheme: (value: string) => `‘color-scheme’ kan ‘light’, ‘dark’ of ‘auto’ zijn, en niet ‘${value}’.`,
   unknown_attribute: (value: string) =>
@@ -30,6 +34,10 @@ const en: typeof nl = {
     'The address of this frame does not say where the numbers are. Put ‘src=’ in it, with the address of a file.',
   src_elsewhere: (value) =>
     `A frame reads files of its own website only. Put the file with the numbers on ${value}, and its address in ‘src’.`,
+  twin_elsewhere: (value) =>
+    `This frame cannot show the page in ‘twin’. Put the page of the twin on ${value}, and its address in ‘twin’.`,
+  repeated: (value) =>
+    `‘${value}’ is in the address more than once. Only the first counts. Write more regions with a comma between them, such as ‘region=A,B’.`,
   unknown_lang: (value) => `‘lang’ can be ‘nl’ or ‘en’, and not ‘${value}’.`,
   unknown_color_scheme: (value) => `‘color-scheme’ can be ‘light’, ‘dark’ or ‘auto’, and not ‘${value}’.`,
   unknown_attribute: (value) => `This figure does not know ‘${value}’. Check how it is written in the address.`,
@@ -38,7 +46,7 @@ const en: typeof nl = {
 };
 
 const titles = {
-  nl: { errors: 'Dit frame kan de figuur niet laten zien', warnings: 'Opmerkingen over het adres van dit frame' },
+  nl: { errors: 'Dit venster kan de figuur niet laten zien', warnings: 'Opmerkingen over het adres van dit venster' },
   en: { errors: 'This frame cannot show the figure', warnings: 'Remarks about the address of this frame' },
 };
 

@@ -25,13 +25,13 @@ const told = ['value', 'score'];
 /* From so many characters on, a text is no name but a sentence, which needs room. */
 const sentence = 40;
 
-const classOf = (isNumber: boolean, text: string): Markup =>
+const classOf = (isNumber: boolean, text = ''): Markup =>
   attributes({ class: isNumber ? 'number' : text.length > sentence && 'long' });
 
 /** A table for readers alone, as the figure itself tells it; codes are for a download. */
 export function readingTable({ caption, columns, rows }: TableWords): Markup {
   const shown = [...columns.keys()].filter((index) => !columns[index]?.downloadOnly);
-  const kind = (index: number, text = ''): Markup => classOf(columns[index]?.numeric ?? false, text);
+  const kind = (index: number, text?: string): Markup => classOf(columns[index]?.numeric ?? false, text);
   return markup`
 <div${attributes({ role: 'region', 'aria-label': caption, tabindex: 0 })}>
 <table data-table="readers">
@@ -43,7 +43,9 @@ export function readingTable({ caption, columns, rows }: TableWords): Markup {
 ${rows.map(
   (cells) => markup`<tr>${shown.map((index, place) => {
     const { text = '' } = cells[index] ?? {};
-    return place === 0 ? markup`<th scope="row">${text}</th>` : markup`<td${kind(index, text)}>${text}</td>`;
+    return place === 0
+      ? markup`<th scope="row"${kind(index)}>${text}</th>`
+      : markup`<td${kind(index, text)}>${text}</td>`;
   })}</tr>
 `,
 )}</tbody>
@@ -144,7 +146,7 @@ const headerCell = ({ name, shows, numeric }: Column, table: TableName, lang: La
 
 const bodyCell = (cell: Cell, isHead: boolean, isNumber: boolean): Markup =>
   isHead
-    ? markup`<th scope="row">${valued(cell)}</th>`
+    ? markup`<th scope="row"${classOf(isNumber)}>${valued(cell)}</th>`
     : markup`<td${classOf(isNumber, cell.text)}>${valued(cell)}</td>`;
 
 function valued({ text, value, isTime }: Cell, given: Readonly<Record<string, string | undefined>> = {}): Markup {
