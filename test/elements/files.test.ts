@@ -155,5 +155,6 @@ describe('other forms of a figure', () => {
   it('names its files after its heading', () => {
     expect(fileName('Één figuur: Brukske (2020)!', 'svg')).to.equal('een-figuur-brukske-2020.svg');
     expect(fileName('???', 'csv')).to.equal('kanskracht.csv');
+    expect(fileName(`Brukske${'\u0301\u0316'.repeat(300_000)}`, 'csv')).to.equal('brukske.csv');
   });
 });

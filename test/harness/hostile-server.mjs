@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import sirv from 'sirv';
 import { policy } from '../../scripts/policy.mjs';
+import { arrowThatClaims, nulls } from './arrow-claims.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const megabyte = 1_000_000;
@@ -56,6 +57,9 @@ const bogusArrow = Buffer.concat([
   Buffer.from([255, 255, 255, 255, 255, 255, 255, 127]),
   Buffer.alloc(64, 0x7f),
 ]);
+
+/* A thousand cells a row, of which all but one are left out. */
+const wide = `${Array.from({ length: 1000 }, (_, index) => `c${index}`).join()}\n${'1\n'.repeat(1000)}`;
 
 /** The same rubbish each time. */
 function rubbish(length) {
@@ -121,6 +125,8 @@ function routes(elsewhere, bytes) {
     '/deep-header.json': json(`[[${'['.repeat(100_000)}${']'.repeat(100_000)},"score"],["LF",7]]`),
     '/half.json': json('[{"group":"Team","dimension":'),
     '/keys.json': json(Array.from({ length: 20_000 }, (_, index) => ({ [`key${index}`]: index }))),
+    '/columns.json': json({ group: Array.from({ length: 1_000_001 }, () => 1) }),
+    '/nulls.arrow': typed('application/vnd.apache.arrow.file', arrowThatClaims({ nulls }, 20_000_000)),
     '/bogus.arrow': typed('application/vnd.apache.arrow.file', bogusArrow),
     '/half.arrow': typed(
       'application/vnd.apache.arrow.file',
@@ -128,6 +134,10 @@ function routes(elsewhere, bytes) {
     ),
     '/many/datapackage.json': json({
       resources: Array.from({ length: 10_000 }, (_, index) => ({ name: `table${index}`, path: `${index}.csv` })),
+    }),
+    '/many-files/datapackage.json': packageOf(Array.from({ length: 10_000 }, (_, index) => `${index}.csv`)),
+    '/together/datapackage.json': json({
+      resources: Array.from({ length: 40 }, () => ({ name: 'health_scores', data: wide })),
     }),
     '/large/datapackage.json': json({
       resources: Array.from({ length: 40 }, (_, index) => ({ name: 'health_scores', path: `${index}-megabyte.csv` })),

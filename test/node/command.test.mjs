@@ -76,6 +76,21 @@ describe('the command kanskracht', () => {
     assert.equal(code, 0);
   });
 
+  it('looks in a package also at tables that no figure uses, and passes over what is no table', async () => {
+    const resources = ['observations.csv', 'bellers.csv', 'outlines.geojson', 'leaflet.pdf'].map((path) => ({
+      name: path.replace(/\..*/, ''),
+      path,
+    }));
+    await writeFile(at('datapackage.json'), JSON.stringify({ resources }));
+    await writeFile(at('observations.csv'), 'indicator;gebied;periode;waarde\nlonely;WK098416;2020;55,6\n');
+    await writeFile(at('bellers.csv'), 'voornaam;telefoonnummer\nAnna;0478\n');
+    await writeFile(at('outlines.geojson'), '{"type":"FeatureCollection"}');
+    const { code, out } = await kanskracht('check', at('datapackage.json'));
+    assert.equal(code, 1);
+    assert.match(out, /^Fout: .*voornaam.*bellers/m);
+    assert.match(out, /2 fouten, 0 waarschuwingen\./);
+  });
+
   it('checks files that belong together and ends with 1 at an error', async () => {
     await writeFile(at('regions.csv'), 'gebied;naam\nWK098416;Brukske\n');
     await writeFile(at('observations.csv'), 'indicator;gebied;periode;waarde\nlonely;WK098499;2020;55,6\n');

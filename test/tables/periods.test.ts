@@ -56,6 +56,11 @@ describe('readPeriod', () => {
     });
   }
 
+  it('does not take long over a very long text', () => {
+    for (const sign of ['*', ' *', '-', ' ', '’', '20'])
+      expect(readPeriod(`2020${sign.repeat(400_000)}x`), sign).to.equal(undefined);
+  });
+
   it('does not guess between a month and years taken together', () => {
     expect(readPeriod('2010-12')).to.equal(undefined);
   });

@@ -13,13 +13,13 @@ export interface Licence {
   readonly path?: string;
 }
 
-/** A part of a table that is fetched when a figure asks for it. */
+/** A part of a table that is fetched when a figure asks for it, or a table that no figure has a use for. */
 export interface Part {
   /** Its resource's name, such as `observations-2024`. */
   readonly name: string;
-  /** The table that it is a part of, such as `observations`. */
+  /** The table that it is a part of, such as `observations`; its own name where that is no table's. */
   readonly table: string;
-  /** What follows the table's name: `2024`, `national`. */
+  /** What follows the table's name: `2024`, `national`; empty where nothing does. */
   readonly suffix: string;
   load(): Promise<ReadableTable>;
 }

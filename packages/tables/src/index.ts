@@ -79,3 +79,4 @@ export {
 } from './schema/words.js';
 export { ColumnTable, isTable, type ReadableTable, rowNumber } from './table.js';
 export { toArquero } from './to-arquero.js';
+export { webAddress } from './web-address.js';

@@ -26,11 +26,11 @@ export function readPeriod(cell: unknown): string | undefined {
 }
 
 function readText(cell: string): string | undefined {
-  // StatLine marks provisional figures with asterisks behind the year.
+  // StatLine marks provisional figures with one asterisk or two behind the year.
   const text = cell
     .replace(/\s+/g, '')
     .toUpperCase()
-    .replace(/^(?:SCHOOLJAAR|SCHOOLYEAR|JAAR)|\*+$/g, '');
+    .replace(/^(?:SCHOOLJAAR|SCHOOLYEAR|JAAR)|\*{1,2}$/g, '');
   let found = year.exec(text);
   if (found) return found[1];
   found = schoolYear.exec(text);

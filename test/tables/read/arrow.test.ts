@@ -1,20 +1,25 @@
 import { readTable } from '@kanskracht/tables';
 import { expect } from '@open-wc/testing';
 import {
+  batchType,
   bool,
   type Codec,
+  Column,
   CompressionType,
+  columnFromArray,
   dateDay,
   dictionary,
   float64,
   int32,
   int64,
   list,
+  nullType,
   setCompressionCodec,
   tableFromArrays,
   tableToIPC,
   utf8,
 } from '@uwdata/flechette';
+import { arrowThatClaims, nulls, told } from '../../harness/arrow-claims.mjs';
 import { columnsOf, expectReadError } from './helpers.js';
 
 const facts = tableFromArrays(
@@ -104,6 +109,42 @@ describe('reading Arrow', () => {
     await expectReadError(readTable(new Uint8Array(), { type: 'arrow' }), 'not_arrow');
     await expectReadError(readTable('region,value', { type: 'arrow' }), 'not_arrow');
     await expectReadError(readTable(new TextEncoder().encode('<html>'), { type: 'arrow' }), 'html_instead_of_data');
+  });
+
+  describe('that claims more than it holds', () => {
+    const claims = (columns: Record<string, Column<unknown>>, claimed: number) =>
+      readTable(arrowThatClaims(columns, claimed));
+    const texts = columnFromArray(
+      Array.from(nulls, () => 'a'),
+      utf8(),
+    );
+    const many = (length: number) => Object.fromEntries(Array.from({ length }, (_, index) => [`c${index}`, nulls]));
+
+    it('is read where that is little', async () => {
+      expect((await claims({ nulls }, 5)).numRows()).to.equal(5);
+    });
+
+    it('is refused for its rows, also where its first column has few', async () => {
+      await expectReadError(claims({ nulls }, 20_000_000), 'table_too_large');
+      await expectReadError(claims({ texts, nulls }, 1_000_001), 'table_too_large');
+    });
+
+    it('is refused for its cells, and for its columns', async () => {
+      await expectReadError(claims(many(6), 900_000), 'table_too_large');
+      await expectReadError(claims(many(1001), 1), 'table_too_large');
+    });
+
+    it('is refused for what lies in lists', async () => {
+      const type = list(nullType());
+      const options = { length: 1, nullCount: 0, type, validity: new Uint8Array(), offsets: Int32Array.of(0, told) };
+      const lists = new Column([new (batchType(type))({ ...options, children: [...nulls.data] })]);
+      expect((await claims({ lists }, told)).array('lists')[0]).to.equal('|'.repeat(told - 1));
+      await expectReadError(claims({ lists }, 20_000_000), 'table_too_large');
+    });
+
+    it('is no Arrow where it claims less than nothing', async () => {
+      await expectReadError(claims({ texts, nulls }, -1), 'not_arrow');
+    });
   });
 
   it('says that a file is compressed', async () => {

@@ -56,6 +56,25 @@ describe('the rows of a text with separators', () => {
     );
   });
 
+  it('keep what stands behind a closing quote in its cell, where d3-dsv makes another of it', () => {
+    for (const [text, rows] of [
+      [
+        '"a" ;1\n"b";2',
+        [
+          ['a ', '1'],
+          ['b', '2'],
+        ],
+      ],
+      ['"a"b;1', [['ab', '1']]],
+      ['"a;b" (c)\r\n1;2', [['a;b (c)'], ['1', '2']]],
+      ['"a" "b";1', [['a "b"', '1']]],
+      ['"Team "A"";1\n', [['Team A""', '1']]],
+      ['1;"a" ', [['1', 'a ']]],
+    ] as const)
+      expect(csvRows(text, ';', 1), text).to.deep.equal(rows);
+    expect(dsvFormat(';').parseRows('"a"bc;1')).to.deep.equal([['a', 'c', '1']]);
+  });
+
   it('run on to the end where quotes never close, and lose nothing', () => {
     expect(csvRows('a,"b\nc,d\n', ',')).to.deep.equal([['a', 'b\nc,d']]);
     expect(csvRows('"', ',')).to.deep.equal([['']]);

@@ -129,6 +129,12 @@ describe('reading CSV', () => {
     expect([0, 1].map((row) => rowNumber(table, row))).to.deep.equal([5, 8]);
   });
 
+  it('leaves out spaces behind a closing quote, and moves no value to another row for them', () => {
+    const table = readCsv('"gebied" ;"waarde"\n"Brukske" ; 71,9\n"Venray"  ;"78,4" \n');
+    expect(columnsOf(table)).to.deep.equal({ gebied: ['Brukske', 'Venray'], waarde: [71.9, 78.4] });
+    expect([0, 1].map((row) => table.rowNumber(row))).to.deep.equal([2, 3]);
+  });
+
   it('names columns without a name, and repeated ones, so that nothing is lost', () => {
     expect(columnsOf(readCsv('a,,a,a_2\n1,2,3,4'))).to.deep.equal({ a: [1], column_2: [2], a_3: [3], a_2: [4] });
   });

@@ -120,6 +120,23 @@ describe('reading an HTML table', () => {
     });
   });
 
+  it('refuses spans that claim more places than a table has, though all are within it', async () => {
+    const table = await fixture<HTMLTableElement>(html`<table></table>`);
+    const width = 200;
+    // Each row's last cell begins one column further to the left, and reaches to the right and the bottom of the table.
+    for (let wide = 0; wide < 2000; wide += 1) {
+      const row = table.insertRow();
+      for (let place = 0; place < width - wide; place += 1) row.insertCell();
+      const last = row.cells[row.cells.length - 1];
+      if (last === undefined || wide === 0) continue;
+      last.colSpan = wide + 1;
+      last.rowSpan = 0;
+    }
+    expect(() => readHtmlTable(table))
+      .to.throw(ReadError)
+      .with.property('code', 'table_too_large');
+  });
+
   it('passes over rows that only name a group, and collapses spaces', async () => {
     const table = await read(
       html`<table>

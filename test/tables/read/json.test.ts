@@ -54,6 +54,17 @@ describe('reading JSON', () => {
     });
   });
 
+  it('refuses columns by name that are more than a table may hold', () => {
+    const long = Array.from({ length: 900_000 }, () => 1);
+    for (const columns of [
+      { a: Array.from({ length: 1_000_001 }) },
+      { a: [1], b: long, c: long, d: long, e: long, f: long },
+    ])
+      expect(() => readJson(columns))
+        .to.throw(ReadError)
+        .with.property('code', 'table_too_large');
+  });
+
   it('keeps a row of its own apart from what every object has', () => {
     const table = readJson('[{"__proto__": "a", "toString": 1}, {"constructor": 2}]');
     expect(table.columnNames()).to.deep.equal(['__proto__', 'toString', 'constructor']);

@@ -90,6 +90,13 @@ describe('reading numbers', () => {
     expect(unreadableIn(Number.POSITIVE_INFINITY, '1e999')).to.deep.equal([0, 1]);
   });
 
+  it('reads as far as it must of a very long cell', () => {
+    const many = (sign: string) => sign.repeat(400_000);
+    const none = [`1${many(' ')}x`, `${many('€ ')}x`, `-${many(' ')}x`, `${many('1.')}x`, `1${many(' 000')}x`];
+    expect(unreadableIn(...none)).to.deep.equal(none.map((_, index) => index));
+    expect(valuesOf(`1${many(' ')}%`, `${many(' ')}2 euro`)).to.deep.equal([1, 2]);
+  });
+
   it('reads back every number that Dutch and English print, or says that it can be read in two ways', () => {
     const formats = ['nl-NL', 'en-GB'].map((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }));
     fc.assert(

@@ -6,26 +6,59 @@ const base = 'https://kanskracht.example/data/';
 const address = `${base}datapackage.json`;
 
 describe('reading a data package', () => {
-  it('reads its tables by name, in English or Dutch, and keeps others under their own', async () => {
-    const { fetch } = server(base, {
+  it('reads its tables by name, in English or Dutch, and leaves others where they are until they are asked for', async () => {
+    const { fetch, asked } = server(base, {
       'datapackage.json': {
         title: 'Brukske',
         resources: [
           { name: 'gebieden', path: 'gebieden.csv' },
           { name: 'health-scores', path: 'deep/scores.json' },
-          { name: 'extra', path: 'extra.csv' },
-          { name: 'leaflet', path: 'leaflet.pdf' },
+          { name: 'extra', path: 'extra.csv', schema: 'extra.json' },
+          { name: 'outlines', path: 'outlines.geojson' },
         ],
       },
       'gebieden.csv': 'gebied;naam\nWK098416;Brukske\n',
       'deep/scores.json': [{ region: 'WK098416', dimension: 'LF', score: 7 }],
       'extra.csv': 'a,b\n1,2\n',
+      'extra.json': { fields: [{ name: 'a', type: 'string' }] },
     });
-    const { tables, title, parts } = await readPackage(address, { fetch });
+    const { tables, title, parts = [] } = await readPackage(address, { fetch });
     expect(title).to.equal('Brukske');
-    expect(parts).to.deep.equal([]);
-    expect(Object.keys(tables).sort()).to.deep.equal(['extra', 'health_scores', 'regions']);
-    expect(Object.values(tables).map((table) => table.numRows())).to.deep.equal([1, 1, 1]);
+    expect(Object.keys(tables).sort()).to.deep.equal(['health_scores', 'regions']);
+    expect(Object.values(tables).map((table) => table.numRows())).to.deep.equal([1, 1]);
+    expect(asked.toSorted()).to.deep.equal(['datapackage.json', 'deep/scores.json', 'gebieden.csv']);
+    expect(parts.map(({ name, table, suffix }) => [name, table, suffix])).to.deep.equal([
+      ['extra', 'extra', ''],
+      ['outlines', 'outlines', ''],
+    ]);
+    const extra = await parts[0]?.load();
+    expect(extra && columnsOf(extra)).to.deep.equal({ a: ['1'], b: [2] });
+    const error = await expectReadError(parts[1]?.load() ?? Promise.resolve(), 'not_found');
+    expect(error.details.table).to.equal('outlines');
+  });
+
+  it('is read though something large lies beside its tables', async () => {
+    const rows = 'region,value\na,1\n';
+    const { fetch } = server(base, { 'observations.csv': rows, 'outlines.json': JSON.stringify('x'.repeat(1000)) });
+    const resources = ['outlines.json', 'observations.csv'].map((path) => ({ name: path.replace(/\..*/, ''), path }));
+    const { tables } = await readPackage({ resources }, { fetch, base, maxBytes: 100 });
+    expect(tables.observations?.numRows()).to.equal(1);
+  });
+
+  it('reads the only table that there is, whatever its name', async () => {
+    const { fetch, asked } = server(base, { 'figures.csv': 'a,b\n1,2\n', 'more.csv': 'a,b\n3,4\n' });
+    const read = async (...paths: string[]) => {
+      asked.length = 0;
+      const resources = paths.map((path) => ({ name: path.replace(/\.csv$/, ''), path }));
+      return Object.keys((await readPackage({ resources }, { fetch, base })).tables);
+    };
+    expect(await read('figures.csv')).to.deep.equal(['figures']);
+    expect(await read('outlines.geojson', 'figures.csv', 'observations-national')).to.deep.equal(['figures']);
+    expect(asked).to.deep.equal(['figures.csv']);
+    // Of two, nobody can tell which one is meant.
+    expect(await read('figures.csv', 'more.csv')).to.deep.equal([]);
+    expect(asked).to.deep.equal([]);
+    await expectReadError(read('leaflet.pdf'), 'not_found');
   });
 
   it('fetches a part when it is asked for, and only once', async () => {
@@ -99,7 +132,7 @@ describe('reading a data package', () => {
         {
           name: 'goals',
           data: [{ goal: 1 }],
-          sources: [rivm, { title: 'CBS', path: 'javascript:alert(1)' }, 'CBS', { email: 'x' }],
+          sources: [rivm, { title: 'CBS', path: 'javascript:alert(1)' }, 'CBS', { email: 'x' }, { path: 'https:foo' }],
           licenses: [{ name: 'EUPL-1.2' }],
         },
       ],
@@ -272,12 +305,47 @@ describe('reading a data package', () => {
     expect(asked).to.deep.equal([]);
   });
 
+  it('refuses more files than that, in one resource or in all, and of schemas too', async () => {
+    const { fetch, asked } = server(base, {});
+    const paths = (length: number) => Array.from({ length }, (_, index) => `${index}.csv`);
+    for (const resources of [
+      [{ name: 'observations', path: paths(1001) }],
+      [
+        { name: 'observations', path: paths(600) },
+        { name: 'observations-2012', path: paths(600) },
+      ],
+      paths(600).map((path) => ({ name: 'observations', path, schema: `${path}.json` })),
+    ])
+      await expectReadError(readPackage({ resources }, { fetch, base }), 'too_many_resources');
+    expect(asked).to.deep.equal([]);
+  });
+
+  it('refuses tables that are each within bounds, and together are not', async () => {
+    // A thousand cells a row, of which all but one are left out: little to send, and much to hold.
+    const columns = Array.from({ length: 1000 }, (_, index) => `c${index}`);
+    const table = `${columns.join()}\n${'1\n'.repeat(1000)}`;
+    const rows = Array.from({ length: 1000 }, (_, row) =>
+      row === 0 ? Object.fromEntries(columns.map((name) => [name, 1])) : {},
+    );
+    const { fetch } = server(base, { 'a.json': rows });
+    const six = (make: (index: number) => object) => Array.from({ length: 6 }, (_, index) => make(index));
+    const names = ['observations', 'regions', 'indicators', 'goals', 'actions', 'themes'];
+    for (const resources of [
+      six(() => ({ name: 'observations', data: table })),
+      six((index) => ({ name: names[index], data: table })),
+      [{ name: 'goals', path: Array.from({ length: 6 }, () => 'a.json') }],
+    ])
+      await expectReadError(readPackage({ resources }, { fetch, base }), 'table_too_large');
+  });
+
   it('takes nothing from what every object has, and gives it nothing', async () => {
     const text = `{"__proto__": {"polluted": 1}, "resources": [{"name": "__proto__", "data": [{"__proto__": 1, "a": 2}]},
       {"name": "constructor", "data": [{"prototype": 1}], "schema": {"fields": [{"name": "__proto__", "type": "string"}]}}],
       "missingValues": ["__proto__"]}`;
-    const { tables } = await readPackage(JSON.parse(text));
-    expect(Object.keys(tables)).to.have.members(['__proto__', 'constructor']);
+    const { tables, parts = [] } = await readPackage(JSON.parse(text));
+    expect(Object.keys(tables)).to.deep.equal([]);
+    expect(parts.map(({ name }) => name)).to.deep.equal(['__proto__', 'constructor']);
+    for (const part of parts) expect((await part.load()).numRows()).to.equal(1);
     expect('polluted' in {}).to.equal(false);
     expect(Object.keys(Object.prototype)).to.deep.equal([]);
   });

@@ -13,6 +13,8 @@ const reserved = /^(aux|con|nul|prn|com\d|lpt\d)$/;
 /** A file's name from what the figure is called: the same each time, in letters that every system takes. */
 export function fileName(title: string, extension: string): string {
   const name = title
+    /* More is not kept; a long row of accents would take long to put in order. */
+    .slice(0, 200)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

@@ -1,4 +1,4 @@
-import type { Dataset, Language, Licence, Source } from '@kanskracht/tables';
+import { type Dataset, type Language, type Licence, type Source, webAddress } from '@kanskracht/tables';
 import { html, nothing, type TemplateResult } from 'lit';
 import { download, fileName } from './download.js';
 import { styles } from './panel-styles.js';
@@ -53,6 +53,7 @@ const listOf = (label: string, items: readonly unknown[]): TemplateResult | type
 const sourceLink = ({ title, path }: Source): unknown => link(title, path);
 const licenceLink = ({ title, name, path }: Licence): unknown => link(title ?? name ?? path ?? '', path);
 
-/** Only an address on the web becomes a link: a package can hold any text, `javascript:` too. */
-const link = (text: string, path: string | undefined): unknown =>
-  path !== undefined && /^https?:\/\//i.test(path) ? html`<a href=${path} rel="noopener noreferrer">${text}</a>` : text;
+const link = (text: string, path: string | undefined): unknown => {
+  const address = webAddress(path);
+  return address === undefined ? text : html`<a href=${address} rel="noopener noreferrer">${text}</a>`;
+};

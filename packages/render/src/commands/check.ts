@@ -1,4 +1,4 @@
-import { checkTables, type Dataset, type Problem, type ReadableTable } from '@kanskracht/tables';
+import { checkTables, type Part, type Problem, type ReadableTable, ReadError, readTableName } from '@kanskracht/tables';
 import { type Command, UsageError } from '../command.js';
 import { isPackage, nameOf, readFileAs, readLocalPackage } from '../read-data.js';
 import { texts } from '../texts.js';
@@ -29,15 +29,33 @@ async function readFiles(paths: readonly string[]): Promise<Record<string, Reada
 
 /**
  * A package's tables together, then each part that is fetched apart. A part may be about more regions
- * than the package describes, so it is checked without them.
+ * than the package describes, so it is checked without them. Tables that no figure has a use for count
+ * among the first: those who publish a package want to know that one of them holds persons.
  */
 async function checkPackage(path: string, lang: 'nl' | 'en'): Promise<readonly Problem[]> {
-  const dataset: Dataset = await readLocalPackage(path);
-  const problems = [...checkTables(dataset, { lang })];
+  const dataset = await readLocalPackage(path);
+  const isOurs = ({ name }: Part): boolean => readTableName(name) !== undefined;
+  const { parts = [] } = dataset;
+  const others = await readOthers(parts.filter((part) => !isOurs(part)));
+  const ours = parts.filter(isOurs);
+  const problems = [...checkTables({ ...dataset, tables: { ...others, ...dataset.tables }, parts: ours }, { lang })];
   const { indicators } = dataset.tables;
-  for (const part of dataset.parts ?? []) {
+  for (const part of ours) {
     const tables = { ...(indicators && { indicators }), [part.name]: await part.load() };
     problems.push(...checkTables({ ...dataset, tables, parts: [] }, { lang }));
   }
   return problems;
+}
+
+/** Those that are tables: anything can lie in a package. */
+async function readOthers(parts: readonly Part[]): Promise<Record<string, ReadableTable>> {
+  const tables: [string, ReadableTable][] = [];
+  for (const part of parts) {
+    try {
+      tables.push([part.name, await part.load()]);
+    } catch (error) {
+      if (!(error instanceof ReadError)) throw error;
+    }
+  }
+  return Object.fromEntries(tables);
 }

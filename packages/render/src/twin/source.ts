@@ -1,5 +1,5 @@
 /* The line that names the source, from which the element also knows what its data are called and where they come from. */
-import type { Dataset, Language, Licence } from '@kanskracht/tables';
+import { type Dataset, type Language, type Licence, webAddress } from '@kanskracht/tables';
 import { labels } from './labels.js';
 import { attributes, type Markup, markup } from './markup.js';
 
@@ -38,10 +38,9 @@ export function sourceMarkup(said: string, { title, sources = [], licences = [] 
 const licenceMarkup = ({ name, title, path }: Licence): Markup =>
   citation('licence', title ?? name ?? path ?? '', path, name);
 
-/** Only an address on the web becomes a link: a package can hold any text. */
 function citation(about: string, text: string, path?: string, name?: string): Markup {
-  const isWeb = path !== undefined && /^https?:\/\//i.test(path);
-  const shown = isWeb ? markup`<a${attributes({ href: path })}>${text}</a>` : markup`${text}`;
+  const href = webAddress(path);
+  const shown = href === undefined ? markup`${text}` : markup`<a${attributes({ href })}>${text}</a>`;
   return markup`<cite${attributes({ 'data-about': about, 'data-name': name })}>${shown}</cite>`;
 }
 

@@ -88,7 +88,7 @@ function refuseElsewhere(url: URL, home: string | undefined): void {
 }
 
 function contentTypeOf(response: Response): string {
-  return (response.headers.get('content-type') ?? '').replace(/;.*/, '').trim().toLowerCase();
+  return (response.headers.get('content-type') ?? '').replace(/;.*/, '').trim();
 }
 
 /** Reads on until the end, or until it is too much: what a server says of its length need not be so. */

@@ -1,7 +1,9 @@
 import { readTableName } from '../check/table-names.js';
 import type { ColumnTable } from '../table.js';
 import type { FieldHint } from './cells.js';
+import { countCells } from './count-cells.js';
 import { ReadError } from './error.js';
+import { refuseMore } from './limits.js';
 import { tableFromRows, uniqueNames } from './rows.js';
 
 interface Cell {
@@ -37,17 +39,18 @@ export function readHtmlTable(
   table: HTMLTableElement,
   { name = table.dataset.table }: { readonly name?: string | undefined } = {},
 ): ColumnTable {
-  const headRows = table.tHead ? [...table.tHead.rows] : [...table.rows].slice(0, 1);
+  const headRows = new Set(table.tHead?.rows ?? [...table.rows].slice(0, 1));
   const bodyRows = [...table.rows].filter(
-    (row) => !headRows.includes(row) && row.parentElement !== table.tFoot && !isHeading(row),
+    (row) => !headRows.has(row) && row.parentElement !== table.tFoot && !isHeading(row),
   );
-  const found = spread(headRows, titleOf).at(-1);
+  const found = spread([...headRows], titleOf).at(-1);
   if (found === undefined) throw new ReadError('empty_file');
   const header = Array.from(found, (title) => title ?? { name: '', shows: undefined });
   const rows = spread(bodyRows, cellOf);
   // Before the header's own, so that a cell that the header doesn't reach stays the last one.
   const more = [...captionColumns(table, rows), ...shownColumns(header, rows)];
   const titles = [...more.map(({ title }) => title), ...header.map((title) => title.name)];
+  refuseMore(rows.length, titles.length);
   const cells = rows.map((row, at) => [...more.map(({ cellAt }) => cellAt(at)), ...Array.from(row)]);
   const hints = uniqueNames(titles).flatMap((title, index) =>
     hintFor(
@@ -121,27 +124,30 @@ const textOf = ({ textContent }: Element): string => tidy(textContent);
 
 const tidy = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
-/** The rows as a grid, with a cell that spans rows or columns in each of its places. */
+/**
+ * The rows as a grid, with a cell that spans rows or columns in each of its places. These are counted
+ * before they are filled: one cell can claim 65 million of them, and many cells can claim the same ones.
+ */
 function spread<T>(rows: readonly HTMLTableRowElement[], read: (cell: HTMLTableCellElement) => T): (T | undefined)[][] {
   const grid: (T | undefined)[][] = rows.map(() => []);
+  const count = countCells();
+  /* The row after the last of each part of the table: no cell reaches beyond its own. */
+  const ends = new Map(rows.map((row, index) => [row.parentElement, index + 1]));
   for (const [index, row] of rows.entries()) {
     let column = 0;
     for (const cell of row.cells) {
       while (grid[index] && column in grid[index]) column += 1;
       const value = read(cell);
-      for (const line of grid.slice(index, endOf(cell, index, rows))) {
+      const end = ends.get(row.parentElement) ?? 0;
+      // A span of 0 reaches to the end.
+      const lines = grid.slice(index, cell.rowSpan === 0 ? end : Math.min(end, index + cell.rowSpan));
+      count(lines.length * cell.colSpan);
+      refuseMore(0, column + cell.colSpan);
+      for (const line of lines) {
         for (let place = column; place < column + cell.colSpan; place += 1) line[place] = value;
       }
       column += cell.colSpan;
     }
   }
   return grid;
-}
-
-/** The row after a cell's last: no cell reaches beyond its part of the table, and a span of 0 reaches to its end. */
-function endOf(cell: HTMLTableCellElement, index: number, rows: readonly HTMLTableRowElement[]): number {
-  if (cell.rowSpan === 1) return index + 1;
-  const part = rows[index]?.parentElement;
-  const end = rows.findLastIndex((row) => row.parentElement === part) + 1;
-  return cell.rowSpan === 0 ? end : Math.min(end, index + cell.rowSpan);
 }

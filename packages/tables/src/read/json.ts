@@ -54,7 +54,10 @@ function tableFrom(value: unknown, options: RowOptions): ColumnTable {
   const tables = columns.filter(([name, rows]) => readTableName(name) && rows.length > 0 && rows.every(isObject));
   if (tables.length > 0)
     throw new ReadError('tables_by_name', { value: tables.map(([name]) => `‘${name}’`).join(', ') });
-  refuseMore(0, columns.length);
+  refuseMore(
+    columns.reduce((most, [, cells]) => Math.max(most, cells.length), 0),
+    columns.length,
+  );
   return tableOf(new Map(columns), options);
 }
 

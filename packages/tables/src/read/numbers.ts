@@ -24,11 +24,6 @@ type Reading =
       readonly factor: 1 | -1;
     };
 
-const other: Readonly<Record<DecimalSign, DecimalSign>> = {
-  '.': ',',
-  ',': '.',
-};
-
 /**
  * Reads the cells of one column as numbers. Decimal points and commas, thousands grouped by points,
  * commas or spaces, `%` and `€` are read; `undefined`, `null`, `NaN` and empty text are absent and in
@@ -97,7 +92,8 @@ function withoutUnit(text: string): string {
   return text
     .trim()
     .replace(/^([-+−–]?)\s*(?:€|EUR)\s*/i, '$1')
-    .replace(/\s*(?:%|€|EUR|euro)$/i, '')
+    .replace(/(?:%|€|euro?)$/i, '')
+    .trimEnd()
     .replace(price, ',00');
 }
 
@@ -111,11 +107,10 @@ function readOneSign(digits: string, factor: 1 | -1): Reading | undefined {
 
 /** `1.234.567` and `1.234,5`: the sign that comes twice, or first, groups thousands. */
 function readGrouped(digits: string, factor: 1 | -1): Reading | undefined {
-  const match = grouped.exec(digits);
-  const [, group, sign, after] = match ?? [];
-  if (!match || !isDecimalSign(group) || group === sign) return undefined;
+  const [, group, sign, after] = grouped.exec(digits) ?? [];
+  if (!isDecimalSign(group) || group === sign) return undefined;
   const head = after === undefined ? digits : digits.slice(0, -after.length - 1);
-  return settle(factor, `${head.replaceAll(group, '')}.${after ?? 0}`, other[group]);
+  return settle(factor, `${head.replaceAll(group, '')}.${after ?? 0}`, group === '.' ? ',' : '.');
 }
 
 /** `1,2E+05`, as spreadsheets write large numbers: its sign is always decimal. */

@@ -1,4 +1,5 @@
 import type { Licence, Source } from '../dataset.js';
+import { webAddress } from '../web-address.js';
 import { isObject } from './json.js';
 
 type JsonObject = Readonly<Record<string, unknown>>;
@@ -31,9 +32,9 @@ function entries(list: unknown): JsonObject[] {
   return Array.isArray(list) ? list.filter(isObject) : [];
 }
 
-/** Only what may stand in a link: no `javascript:` from a file that others wrote. */
-function linkOf(path: unknown): { readonly path?: string } {
-  return typeof path === 'string' && /^https?:/i.test(path) ? { path } : {};
+function linkOf(given: unknown): { readonly path?: string } {
+  const path = webAddress(given);
+  return path === undefined ? {} : { path };
 }
 
 function withoutRepeats<T>(things: readonly T[]): T[] {

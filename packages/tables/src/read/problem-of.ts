@@ -128,7 +128,7 @@ const nl: Catalogue = {
     hint: 'Maak een kleinere tabel, met alleen de gebieden en perioden die u laat zien. Dat kan met de opdracht ‘kanskracht extract’.',
   }),
   too_many_resources: ({ limit = 0 }) => ({
-    message: `Het gegevenspakket heeft meer dan ${many(limit, 'nl')} onderdelen.`,
+    message: `Het gegevenspakket heeft meer dan ${many(limit, 'nl')} onderdelen of bestanden.`,
     hint: 'Zet tabellen die bij elkaar horen samen in één bestand, of maak meer pakketten.',
   }),
   open_quote: ({ row }) => ({
@@ -227,7 +227,7 @@ const en: Catalogue = {
     hint: 'Make a smaller table, with only the regions and periods that you show. The command ‘kanskracht extract’ does that.',
   }),
   too_many_resources: ({ limit = 0 }) => ({
-    message: `The data package has more than ${many(limit, 'en')} resources.`,
+    message: `The data package has more than ${many(limit, 'en')} resources or files.`,
     hint: 'Put tables that belong together in one file, or make several packages.',
   }),
   open_quote: ({ row }) => ({

@@ -2,13 +2,7 @@ import { ReadError } from './error.js';
 
 /** An Arrow file begins with its name, a stream with a mark of four bytes. */
 export function looksLikeArrow(input: ArrayBuffer | Uint8Array): boolean {
-  return /^(ARROW1|\u00ff{4})/.test(decodeStart(input));
-}
-
-/** The first bytes as Latin-1, to recognise a format by. */
-function decodeStart(input: ArrayBuffer | Uint8Array): string {
-  const bytes = input instanceof Uint8Array ? input.subarray(0, 8) : new Uint8Array(input).subarray(0, 8);
-  return String.fromCharCode(...bytes);
+  return /^(ARROW1|\u00ff{4})/.test(String.fromCharCode(...new Uint8Array(input.slice(0, 8))));
 }
 
 /* Signs that no text holds, and that other files soon do. */

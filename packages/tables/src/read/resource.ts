@@ -6,16 +6,21 @@ import { type CsvOptions, readCsv, readCsvRows } from './csv.js';
 import { decodeText } from './decode.js';
 import { ReadError } from './error.js';
 import { isObject, parseJson, readJson } from './json.js';
+import { refuseMore } from './limits.js';
 import { readTable } from './read-table.js';
 import { tableFromRows } from './rows.js';
 import { typeOf } from './type-of.js';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
-/** A resource of a data package, with its schema and dialect at hand also where they lie in files of their own. */
-export interface Resource {
+/** A resource as a data package describes it. */
+export interface Described {
   readonly name: string;
   readonly descriptor: JsonObject;
+}
+
+/** A resource with its schema and dialect at hand, also where they lie in files of their own. */
+export interface Resource extends Described {
   readonly schema: JsonObject;
   readonly dialect: JsonObject;
 }
@@ -23,31 +28,68 @@ export interface Resource {
 /** Gives the bytes at a path of the package. */
 export type ReadPath = (path: string) => Promise<Uint8Array>;
 
-/** A resource as its descriptor gives it; schema and dialect may be paths. */
-export async function openResource(descriptor: unknown, readPath: ReadPath): Promise<Resource> {
+export function describe(descriptor: unknown): Described {
   if (!isObject(descriptor) || typeof descriptor.name !== 'string' || descriptor.name === '') {
     throw new ReadError('not_a_package');
   }
+  return { name: descriptor.name, descriptor };
+}
+
+/** The files that a descriptor names: of the data, and of a schema and a dialect that are no objects. */
+export function filesIn({ descriptor: { path, schema, dialect } }: Described): unknown[] {
+  return [path, schema, dialect].flat().filter((file) => typeof file === 'string');
+}
+
+/** What kind of data is in a resource, as far as its descriptor tells. */
+export function formatOf({ descriptor: { path, format, mediatype } }: Described): ReturnType<typeof typeOf> {
+  const [file] = [path].flat();
+  return typeOf(
+    typeof format === 'string' ? `.${format}` : String(file),
+    typeof mediatype === 'string' ? mediatype : '',
+  );
+}
+
+export async function openResource({ name, descriptor }: Described, readPath: ReadPath): Promise<Resource> {
   const read = async (value: unknown): Promise<JsonObject> => {
     const content = typeof value === 'string' ? parseJson(decodeText(await readPath(value))) : value;
     return isObject(content) ? content : {};
   };
   const [schema, dialect] = await Promise.all([read(descriptor.schema), read(descriptor.dialect)]);
-  return { name: descriptor.name, descriptor, schema, dialect };
+  return { name, descriptor, schema, dialect };
 }
 
-/** The table in a resource: its `data`, or what is at its `path` or paths. */
-export async function readResource(resource: Resource, readPath: ReadPath): Promise<ReadableTable> {
-  const { name, descriptor } = resource;
-  const options = { ...csvOptions(resource), name };
-  if (descriptor.data !== undefined) return readInline(descriptor.data, options);
+/** The files of a resource; none where its data are in the package itself. */
+export async function fetchFiles({ descriptor }: Resource, readPath: ReadPath): Promise<Uint8Array[]> {
+  if (descriptor.data !== undefined) return [];
   const paths = [descriptor.path].flat();
   if (paths.length === 0 || !paths.every((path) => typeof path === 'string')) throw new ReadError('not_a_package');
-  const files = await Promise.all(paths.map(readPath));
-  const type = formatOf(descriptor, paths[0] as string);
-  if (type === 'csv') return readCsvFiles(files, options);
+  return Promise.all(paths.map(readPath));
+}
+
+/**
+ * The table in a resource: in its `data`, or in its files.
+ *
+ * @param count counts the cells of what is read together; it refuses them when there are too many
+ */
+export async function readResource(
+  resource: Resource,
+  files: readonly Uint8Array[],
+  count: (cells: number) => void,
+): Promise<ReadableTable> {
+  const { name, descriptor } = resource;
+  const options = { ...csvOptions(resource), name };
+  const counted = (table: ReadableTable): ReadableTable => {
+    count(table.numRows() * table.columnNames().length);
+    return table;
+  };
+  if (descriptor.data !== undefined) return counted(readInline(descriptor.data, options));
+  const type = formatOf(resource);
+  if (type === 'csv') return counted(readCsvFiles(files, options));
   const { encoding } = options;
-  return concatTables(await Promise.all(files.map((file) => readTable(file, { type, name, encoding }))));
+  const tables: ReadableTable[] = [];
+  // One after another: each can be as large as a table may be.
+  for (const file of files) tables.push(counted(await readTable(file, { type, name, encoding })));
+  return concatTables(tables);
 }
 
 function readInline(data: unknown, options: CsvOptions): ReadableTable {
@@ -59,15 +101,14 @@ function readCsvFiles(files: readonly Uint8Array[], options: CsvOptions): Readab
   const [only, ...more] = files;
   if (only === undefined) throw new ReadError('empty_file');
   if (more.length === 0) return readCsv(only, options);
-  const parts = files.map((file) => readCsvRows(file, options).rows);
-  const header = parts[0]?.[0]?.join('\t');
-  const rows = parts.flatMap((part, index) => (index > 0 && part[0]?.join('\t') === header ? part.slice(1) : part));
+  const rows: (readonly string[])[] = [];
+  for (const file of files) {
+    const part = readCsvRows(file, options).rows;
+    const isRepeated = rows[0]?.join('\t') === part[0]?.join('\t');
+    for (const row of isRepeated ? part.slice(1) : part) rows.push(row);
+    refuseMore(rows.length);
+  }
   return tableFromRows(rows, { ...options, table: readTableName(options.name ?? '')?.name });
-}
-
-function formatOf(descriptor: JsonObject, path: string): ReturnType<typeof typeOf> {
-  const { format, mediatype } = descriptor;
-  return typeOf(typeof format === 'string' ? `.${format}` : path, typeof mediatype === 'string' ? mediatype : '');
 }
 
 /** What the descriptor says of how the text is written; of a dialect the delimiter and whether there is a header. */
