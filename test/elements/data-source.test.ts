@@ -75,6 +75,15 @@ describe('where data come from', () => {
     expect(drawn(figure)).to.deep.equal({ A: 1.5, B: 2 });
   });
 
+  it('joins tables of one name inside the element', async () => {
+    const figure = await fixture<KansDots>(html`<kans-dots>
+      <table><tr><th>region</th><th>value</th></tr><tr><td>A</td><td>1</td></tr></table>
+      <table><tr><th>value</th><th>region</th></tr><tr><td>2</td><td>B</td></tr></table>
+    </kans-dots>`);
+    await ready(figure);
+    expect(drawn(figure)).to.deep.equal({ A: 1, B: 2 });
+  });
+
   it('follows changes of what is inside the element', async () => {
     const figure = await fixture<KansDots>(childCsv);
     const script = figure.querySelector('script') as HTMLScriptElement;

@@ -1,4 +1,5 @@
 import {
+  concatTables,
   type Dataset,
   type Licence,
   type ReadableTable,
@@ -13,14 +14,19 @@ const forReaders = 'readers';
 
 /**
  * The tables inside an element: `<table>`s (also those of a static picture with its table) and data
- * in `<script>`s, each named by `data-table`; one without a name is the figure's main table. A table
- * called `readers` is not data. What a `<cite data-about>` names as title, source or licence is known of
+ * in `<script>`s, each named by `data-table`; one without a name is the figure's main table. Those of one name are
+ * parts of one table. A table called `readers` is not data. What a `<cite data-about>` names as title, source or licence is known of
  * the data as if their package told it.
  */
 export function readChildren(holders: Iterable<HTMLElement>, host: ParentNode): Dataset {
   const data = [...holders].filter(({ dataset }) => dataset.table !== forReaders);
+  const byName = new Map<string, ReadableTable[]>();
+  for (const holder of data) {
+    const name = holder.dataset.table ?? '';
+    byName.set(name, [...(byName.get(name) ?? []), readHolder(holder)]);
+  }
   return {
-    tables: Object.fromEntries(data.map((holder) => [holder.dataset.table ?? '', readHolder(holder)])),
+    tables: Object.fromEntries([...byName].map(([name, parts]) => [name, concatTables(parts)])),
     ...aboutIn([...host.querySelectorAll<HTMLElement>('cite[data-about]')]),
   };
 }
