@@ -103,6 +103,7 @@ describe('where data come from', () => {
     const figure = await fixture<KansDots>(html`<kans-dots src="https://example.invalid/a.csv"></kans-dots>`);
     await until(() => textOf(figure, '[part=problem]'));
     expect(textOf(figure, '[part=problem]')).to.contain('andere site');
+    expect(textOf(figure, '[part=problem] strong')).to.equal('Er ging iets mis');
   });
 
   it('says that what was given is no table', async () => {
@@ -142,25 +143,43 @@ describe('where data come from', () => {
 });
 
 describe('what could not be fetched', () => {
-  it('is a part that is asked for again when the figure is made again, if the network kept it away', async () => {
-    let isThere = false;
+  for (const code of ['network_error', 'http_error', 'too_slow', 'not_loaded'] as const)
+    it(`is a part that is asked for again when the figure is made again (${code})`, async () => {
+      let isThere = false;
+      const load = async () => {
+        if (!isThere) throw new ReadError(code);
+        return tableOf({ B: 2 });
+      };
+      const dataset = {
+        tables: { dots: tableOf({ A: 1 }) },
+        parts: [{ name: 'dots-2024', table: 'dots', suffix: '2024', load }],
+      };
+      const figure = await fixture<KansDots>(html`<kans-dots .tables=${dataset}></kans-dots>`);
+      await ready(figure);
+      expect(drawn(figure)).to.deep.equal({ A: 1 });
+      expect(textOf(figure, 'details[part=problem] summary')).to.equal('1 opmerking bij de gegevens');
+      isThere = true;
+      figure.order = 'value';
+      await figure.updateComplete;
+      expect(drawn(figure)).to.deep.equal({ A: 1, B: 2 });
+      expect(find(figure, '[part=problem]')).to.equal(null);
+    });
+
+  it('is a part that is asked for no more where it can’t be read', async () => {
+    let times = 0;
     const load = async () => {
-      if (!isThere) throw new ReadError('network_error');
-      return tableOf({ B: 2 });
+      times += 1;
+      throw new ReadError('not_json');
     };
     const dataset = {
       tables: { dots: tableOf({ A: 1 }) },
       parts: [{ name: 'dots-2024', table: 'dots', suffix: '2024', load }],
     };
     const figure = await fixture<KansDots>(html`<kans-dots .tables=${dataset}></kans-dots>`);
-    await ready(figure);
-    expect(drawn(figure)).to.deep.equal({ A: 1 });
-    expect(textOf(figure, 'details[part=problem] summary')).to.equal('1 opmerking bij de gegevens');
-    isThere = true;
     figure.order = 'value';
     await figure.updateComplete;
-    expect(drawn(figure)).to.deep.equal({ A: 1, B: 2 });
-    expect(find(figure, '[part=problem]')).to.equal(null);
+    expect(times).to.equal(1);
+    expect(textOf(figure, 'details[part=problem] summary')).to.equal('1 opmerking bij de gegevens');
   });
 
   it('leaves what was drawn to be chosen from, in another language too', async () => {
@@ -180,9 +199,15 @@ describe('what could not be fetched', () => {
     const figure = document.createElement('kans-dots');
     figure.slow = Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
     figure.table = tableOf({ A: 1 });
+    const { error } = console;
+    const said: unknown[] = [];
+    console.error = (one) => said.push(one);
     document.body.append(figure);
     await until(() => textOf(figure, '[part=problem]'));
+    console.error = error;
     expect(textOf(figure, '[part=problem]')).to.contain('Er ging iets mis Een deel van deze figuur ontbreekt.');
+    // For who has to mend it.
+    expect(said.map((one) => (one as ReadError).cause)).to.deep.equal([await figure.slow.catch((cause) => cause)]);
     figure.remove();
   });
 });

@@ -218,6 +218,29 @@ const asked = fc.record(
   { requiredKeys: [] },
 );
 
+/* The same and more, as an application gives it: in properties, and not always as a text. */
+const options = [
+  ['period', 'comparePeriod', 'region', 'reference', 'within', 'indicator', 'measure', 'level', 'group', 'order'],
+  ['theme', 'programme', 'kind', 'dimension', 'age', 'ageGroups', 'asOf', 'since', 'highlight', 'unfold', 'view'],
+  ['selected', 'heading', 'description'],
+].flat();
+const noText = fc.constantFrom<unknown>(
+  984,
+  -0,
+  0.1,
+  2n,
+  true,
+  null,
+  {},
+  [],
+  ['WK098416', 984],
+  [null, [{}]],
+  new Date(0),
+  Symbol.iterator,
+  () => 1,
+);
+const handed = fc.dictionary(fc.constantFrom(...options), noText, { maxKeys: 4, noNullPrototype: true });
+
 const figures: readonly (readonly [tag: string, tables: readonly string[], views: readonly string[]])[] = [
   ['kans-positive-health', ['health_scores'], ['spider', 'dots', 'table', 'onzin']],
   ['kans-neighbourhood-comparison', ['observations'], ['dots', 'distribution', 'trend', 'map', 'table', 'onzin']],
@@ -250,18 +273,27 @@ for (const [tag, names, views] of figures) {
         }
       });
       await fc.assert(
-        fc.asyncProperty(given(names), fc.constantFrom(...views), asked, async (tables, view, attributes) => {
-          const [only] = Object.values(tables);
-          if (names.length === 1) element.table = only;
-          else element.tables = tables;
-          for (const name of element.getAttributeNames()) if (name !== 'lang') element.removeAttribute(name);
-          for (const [name, value] of Object.entries({ ...attributes, view })) element.setAttribute(name, value);
-          await element.updateComplete;
-          const root = element.shadowRoot;
-          expect(root?.querySelector('.chart svg, [part="table"], .waiting, [part="problem"]')).to.not.equal(null);
-          expect(nonsense(root)).to.equal(undefined);
-          expect(unexpected).to.deep.equal([]);
-        }),
+        fc.asyncProperty(
+          given(names),
+          fc.constantFrom(...views),
+          asked,
+          handed,
+          async (tables, view, attributes, properties) => {
+            const [only] = Object.values(tables);
+            if (names.length === 1) element.table = only;
+            else element.tables = tables;
+            for (const name of options) if (name in element) Reflect.set(element, name, undefined);
+            for (const name of element.getAttributeNames()) if (name !== 'lang') element.removeAttribute(name);
+            for (const [name, value] of Object.entries({ ...attributes, view })) element.setAttribute(name, value);
+            for (const [name, value] of Object.entries(properties))
+              if (name in element) Reflect.set(element, name, value);
+            await element.updateComplete;
+            const root = element.shadowRoot;
+            expect(root?.querySelector('.chart svg, [part="table"], .waiting, [part="problem"]')).to.not.equal(null);
+            expect(nonsense(root)).to.equal(undefined);
+            expect(unexpected).to.deep.equal([]);
+          },
+        ),
         { numRuns: 250, seed: 20261122, includeErrorInReport: true },
       );
       element.remove();

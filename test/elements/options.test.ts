@@ -3,7 +3,7 @@ import { ColumnTable } from '@kanskracht/tables';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { KansFigure, KansNeighbourhoodComparison } from '../../packages/elements/src/index.js';
 import { sendKeys } from '../harness/commands.js';
-import { find, findAll, ready } from './helpers.js';
+import { button, find, findAll, ready, until } from './helpers.js';
 
 const observations = new ColumnTable({
   region: ['101', '102', '103'],
@@ -87,6 +87,30 @@ describe('options that an application gives', () => {
       '101',
       '103',
     ]);
+  });
+});
+
+describe('what an editor says in place of a figure', () => {
+  it('may be a number; what is no text leaves it to the figure', async () => {
+    const figure = await shown('kans-neighbourhood-comparison');
+    const own = { title: find(figure, '[part=heading]')?.textContent, summary: figure.describe() };
+    Object.assign(figure, { heading: 2025, description: 984 });
+    await figure.updateComplete;
+    expect([find(figure, '[part=heading]')?.textContent, figure.describe()]).to.deep.equal(['2025', '984']);
+    const names: string[] = [];
+    const { click } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = function () {
+      names.push(this.download);
+    };
+    button(figure, 'Download').click();
+    await until(() => find(figure, '.panel'));
+    button(figure, 'Figuur (SVG)').click();
+    HTMLAnchorElement.prototype.click = click;
+    expect(names).to.deep.equal(['2025.svg']);
+    Object.assign(figure, { heading: {}, description: Symbol('none') });
+    await figure.updateComplete;
+    expect(find(figure, '[part=heading]')?.textContent).to.equal(own.title);
+    expect(figure.describe()).to.equal(own.summary);
   });
 });
 

@@ -6,7 +6,7 @@ import { BoxController } from './box.js';
 import { csvText } from './csv.js';
 import { DataSource, type Tables } from './data-source.js';
 import { emit } from './events.js';
-import { asText, given } from './given.js';
+import { asText, type Given, given } from './given.js';
 import { HouseStyled } from './house-style.js';
 import { LanguageController } from './language.js';
 import { FigureMaker } from './maker.js';
@@ -116,7 +116,7 @@ export abstract class KansFigure extends HouseStyled {
 
   /** The generated summary, or the editor's, as plain text; empty before `kans-ready`. */
   describe(): string {
-    return this.#isReady ? this.description || (this.#words?.summary ?? '') : '';
+    return this.#isReady ? (this.#said.description ?? this.#words?.summary ?? '') : '';
   }
 
   /**
@@ -135,7 +135,7 @@ export abstract class KansFigure extends HouseStyled {
       lang: this.#maker.language,
       width: options.width ?? this.#box.width,
       paints: this.filePaints ?? {},
-      ...given({ heading: this.heading, description: this.description }),
+      ...this.#said,
     });
   }
 
@@ -195,9 +195,8 @@ export abstract class KansFigure extends HouseStyled {
     const dataset = this.#maker.dataset;
     return figureView({
       lang: this.#language.language,
-      heading: this.heading,
+      ...this.#said,
       headingLevel: this.headingLevel,
-      description: this.description,
       withoutControls: this.withoutControls,
       tableOnly: this.#isTable && Boolean(this.#panels),
       loading: this.#maker.loading,
@@ -233,6 +232,11 @@ export abstract class KansFigure extends HouseStyled {
     if (told === this.#told) return;
     this.#told = told;
     if (problems.length > 0) emit(this, 'kans-problem', { problems });
+  }
+
+  /** What the editor says in place of the figure. */
+  get #said(): Given<{ heading: string; description: string }> {
+    return given({ heading: this.heading, description: this.description });
   }
 
   get #selectedRegion(): string | undefined {
@@ -322,8 +326,7 @@ export abstract class KansFigure extends HouseStyled {
     } catch (error) {
       this.#panels = null;
       this.#open.clear();
-      console.error(error);
-      this.#maker.fail(new ReadError('not_loaded'), this.#language.language);
+      this.#maker.fail(new ReadError('not_loaded', {}, error), this.#language.language);
     }
     this.#opening = undefined;
     this.requestUpdate();

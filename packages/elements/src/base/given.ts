@@ -1,4 +1,4 @@
-type Given<Options> = { [Key in keyof Options]?: Exclude<Options[Key], undefined> };
+export type Given<Options> = { [Key in keyof Options]?: Exclude<Options[Key], undefined> };
 
 /**
  * An option as the text that figures read. An application can also give a number, or a list of them and of texts;

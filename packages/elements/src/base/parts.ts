@@ -14,11 +14,15 @@ async function load(part: Part): Promise<ReadableTable> {
   }
 }
 
+/* What may be over by the time that the figure is made again. */
+const passing = new Set(['network_error', 'http_error', 'too_slow', 'not_loaded']);
+const isPassing = (error: unknown): boolean => error instanceof ReadError && passing.has(error.code);
+
 export interface WithParts {
   readonly dataset: Dataset;
   /** What kept a part from being read, one for each part that is no use asking for again. */
   readonly errors: readonly unknown[];
-  /** Parts that the network kept away, each with why: when the figure is made again, they may be there. */
+  /** Parts that did not come, each with why: when the figure is made again, they may be there. */
   readonly missed: readonly (readonly [part: Part, error: unknown])[];
 }
 
@@ -40,5 +44,3 @@ export async function withParts(dataset: Dataset, parts: readonly Part[]): Promi
     missed,
   };
 }
-
-const isPassing = (error: unknown): boolean => error instanceof ReadError && error.code === 'network_error';

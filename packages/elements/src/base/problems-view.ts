@@ -17,7 +17,7 @@ const texts = {
   },
 };
 
-/* What did not come, or is our own mistake: nothing need be wrong with the data themselves. */
+/* What did not come, was not asked for, or is our own mistake: nothing need be wrong with the data themselves. */
 const failures = new Set([
   'unexpected',
   'not_loaded',
@@ -25,6 +25,8 @@ const failures = new Set([
   'http_error',
   'not_found',
   'data_not_found',
+  'bad_address',
+  'other_origin',
   'too_slow',
   'aborted',
 ]);

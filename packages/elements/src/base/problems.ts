@@ -48,7 +48,7 @@ export async function inWords(
 
 /** What nobody foresaw: it must not be thrown into the page, nor be lost for who has to mend it. */
 export function unexpected(error: unknown): ElementError | ReadError {
-  if (error instanceof ElementError || error instanceof ReadError) return error;
   console.error(error);
+  if (error instanceof ElementError || error instanceof ReadError) return error;
   return new ElementError('unexpected', error instanceof Error ? error.message : String(error));
 }

@@ -18,9 +18,9 @@ const hasAbout = (dataset: Dataset | undefined): boolean =>
 /** All that the shadow root of a figure shows. */
 export interface View {
   readonly lang: Language;
-  readonly heading: string | undefined;
+  readonly heading?: string;
   readonly headingLevel: number;
-  readonly description: string | undefined;
+  readonly description?: string;
   readonly withoutControls: boolean;
   readonly tableOnly: boolean;
   readonly loading: boolean;
