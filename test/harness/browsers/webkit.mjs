@@ -223,9 +223,7 @@ class WebKitPage {
     const { 'prefers-color-scheme': scheme = 'light', 'prefers-reduced-motion': motion = 'no-preference' } = settings;
     const query = `(prefers-color-scheme: ${scheme}) and (prefers-reduced-motion: ${motion})`;
     for (let attempt = 0; attempt < 100; attempt++) {
-      // Styles follow a frame later.
-      const told = `new Promise((done) => requestAnimationFrame(() => done(matchMedia('${query}').matches)))`;
-      if (await this.run(told, true)) return;
+      if (await this.run(`matchMedia('${query}').matches`, false)) return;
       await wait(50);
     }
     throw new Error(`WebKit was not told of ${query}.`);
