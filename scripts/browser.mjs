@@ -35,20 +35,22 @@ export function findFirefox() {
 }
 
 /**
- * What WebKit's GTK port needs: its driver, its small browser, and a screen without a monitor.
- * @returns {{driver: string, browser: string, screen: string}}
+ * What WebKit's GTK port needs: its driver, its small browser, a screen without a monitor, and what says there whether
+ * the reader likes it dark.
+ * @returns {{driver: string, browser: string, screen: string, desk: string}}
  */
 export function findWebKit() {
   const parts = {
     driver: () => onPath('WebKitWebDriver'),
     browser: miniBrowser,
     screen: () => onPath('Xvfb'),
+    desk: () => onPath('xsettingsd'),
   };
-  const packages = ['webkit2gtk-driver', 'libwebkit2gtk-4.1-0', 'xvfb'];
+  const packages = ['webkit2gtk-driver', 'libwebkit2gtk-4.1-0', 'xvfb', 'xsettingsd'];
   const found = Object.entries(parts).map(([name, search]) => [name, find(search, packages)]);
   if (found.every(([, path]) => path)) return Object.fromEntries(found);
   throw new SetupError(
-    `These tests need WebKit: WebKitWebDriver, the MiniBrowser of webkit2gtk-4.1 and Xvfb (on Debian: ${packages.join(', ')}).`,
+    `These tests need WebKit: WebKitWebDriver, the MiniBrowser of webkit2gtk-4.1, Xvfb and xsettingsd (on Debian: ${packages.join(', ')}).`,
   );
 }
 

@@ -154,6 +154,20 @@ export const figures: Readonly<Record<string, Readonly<Record<string, string>>>>
   'kans-goal-tracker': { src: '/data/venray-brukske/datapackage.json' },
 };
 
+/** Every element, and each view that is drawn another way. */
+export const views: readonly (readonly [tag: string, more: Readonly<Record<string, string>>])[] = [
+  ...Object.keys(figures).map((tag) => [tag, {}] as const),
+  ['kans-neighbourhood-comparison', { view: 'distribution' }],
+  ['kans-neighbourhood-comparison', { view: 'map' }],
+  ['kans-neighbourhood-comparison', { view: 'trend' }],
+  ['kans-positive-health', { view: 'dots' }],
+  ['kans-prevention-pyramid', { view: 'matrix' }],
+  ['kans-prevention-pyramid', { src: '/data/invented-example/datapackage.json' }],
+  ['kans-goal-tracker', { src: '/data/invented-example/datapackage.json' }],
+  ['kans-goal-tracker', { view: 'network' }],
+  ['kans-goal-tracker', { view: 'gaps' }],
+];
+
 /** One of them on the page, drawn. */
 export async function shown(tag: string, more: Readonly<Record<string, string>> = {}): Promise<KansFigure> {
   const page = await fixture(html`<main></main>`);

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { setViewport } from '../harness/commands.js';
 import { button, find, until } from './helpers.js';
 import { faults } from './letters.js';
-import { figures, rules, shown } from './themes.js';
+import { rules, shown, views } from './themes.js';
 
 /* WCAG 1.4.4, 1.4.10 (1280 pixels at 400 %) and 1.4.12. */
 const ways: Readonly<Record<string, { width: number; css: string }>> = {
@@ -19,23 +19,12 @@ const ways: Readonly<Record<string, { width: number; css: string }>> = {
   },
 };
 
-/** Every element and the views that are drawn another way. */
-const views: readonly (readonly [tag: string, more: Readonly<Record<string, string>>])[] = [
-  ...Object.keys(figures).map((tag) => [tag, {}] as const),
-  ['kans-neighbourhood-comparison', { view: 'map' }],
-  ['kans-neighbourhood-comparison', { view: 'trend' }],
-  ['kans-positive-health', { view: 'dots' }],
-  ['kans-prevention-pyramid', { src: '/data/invented-example/datapackage.json' }],
-  ['kans-goal-tracker', { src: '/data/invented-example/datapackage.json' }],
-  ['kans-goal-tracker', { view: 'gaps' }],
-];
-
 describe('nothing is lost or lies over another', () => {
   afterEach(() => setViewport({ width: 800, height: 600 }));
 
   for (const [way, { width, css }] of Object.entries(ways)) {
     for (const [tag, more] of views) {
-      it(`${way}: ${tag} ${Object.values(more).join(' ')}`, async () => {
+      it(`${way}: ${[tag, ...Object.values(more)].join(' ')}`, async () => {
         await setViewport({ width, height: 800 });
         const away = rules(`body { margin: 0 } ${css}`);
         try {

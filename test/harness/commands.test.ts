@@ -1,5 +1,13 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { sendKeys, sendMouse, setMedia, setMediaOrSkip, setViewport, writePicture } from './commands.js';
+import {
+  type MediaSettings,
+  sendKeys,
+  sendMouse,
+  setMedia,
+  setMediaOrSkip,
+  setViewport,
+  writePicture,
+} from './commands.js';
 
 describe('the commands for tests', () => {
   afterEach(() => setMedia());
@@ -21,15 +29,23 @@ describe('the commands for tests', () => {
     expect(clicks).to.equal(1);
   });
 
-  it('set the medium and what the reader prefers, and set it back', async function () {
-    await setMediaOrSkip(this, { media: 'print', 'forced-colors': 'active', 'prefers-reduced-motion': 'reduce' });
-    expect(matchMedia('print').matches).to.equal(true);
-    expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
-    expect(matchMedia('(prefers-reduced-motion: reduce)').matches).to.equal(true);
-    await setMedia();
-    expect(matchMedia('print').matches).to.equal(false);
-    expect(matchMedia('(forced-colors: active)').matches).to.equal(false);
-  });
+  const media: readonly MediaSettings[] = [
+    { media: 'print' },
+    { 'forced-colors': 'active' },
+    { 'prefers-color-scheme': 'dark' },
+    { 'prefers-reduced-motion': 'reduce' },
+  ];
+  for (const setting of media) {
+    const [[name, value] = []] = Object.entries(setting);
+    it(`set ${name} to ${value}, and set it back`, async function () {
+      const matches = () => matchMedia(name === 'media' ? `${value}` : `(${name}: ${value})`).matches;
+      expect(matches()).to.equal(false);
+      await setMediaOrSkip(this, setting);
+      expect(matches()).to.equal(true);
+      await setMedia();
+      expect(matches()).to.equal(false);
+    });
+  }
 
   it('set the size of the window', async () => {
     await setViewport({ width: 320, height: 600 });

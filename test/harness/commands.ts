@@ -34,7 +34,7 @@ export function setMedia(settings: MediaSettings = {}): Promise<void> {
 
 /**
  * Sets them where the browser can be told so. Elsewhere the test is skipped, and named by the runner:
- * WebKit's driver knows no media.
+ * WebKit knows dark and reduced motion, no paper and no forced colours.
  */
 export async function setMediaOrSkip(test: Mocha.Context, settings: MediaSettings): Promise<void> {
   if (!(await executeServerCommand<boolean, MediaSettings>('can-set-media', settings))) test.skip();

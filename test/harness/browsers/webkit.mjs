@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findWebKit } from '../../../scripts/browser.mjs';
+import { canChoose, startDesk } from './gtk-desk.mjs';
 import { startProgram, temporaryFolder } from './processes.mjs';
 import { chord, mouseAction, openSession } from './web-driver.mjs';
 
@@ -26,7 +27,7 @@ export async function start(downloads) {
 }
 
 async function startInstance(scripts, downloads) {
-  const { driver, browser, screen } = findWebKit();
+  const { driver, browser, screen, desk: settler } = findWebKit();
   const settings = temporaryFolder();
   writeSettings(settings.path, downloads);
   const programs = [];
@@ -42,6 +43,8 @@ async function startInstance(scripts, downloads) {
     programs.push(display);
     const port = await freePort();
     const number = await firstOutput(display.child, 'Xvfb');
+    const desk = startDesk(settler, settings.path, `:${number}`);
+    programs.push(desk);
     programs.push(
       startProgram(driver, [`--port=${port}`], {
         env: {
@@ -56,7 +59,7 @@ async function startInstance(scripts, downloads) {
     await listening(port);
     const args = ['--automation', ...(scripts ? [] : ['--enable-javascript=false'])];
     const call = await openSession(port, { 'webkitgtk:browserOptions': { binary: browser, args } });
-    const windows = new Windows(call);
+    const windows = new Windows(call, desk);
     return {
       newPage: () => windows.open(),
       async close() {
@@ -125,9 +128,11 @@ class Windows {
   #current;
   #first;
   #queue = Promise.resolve();
+  #desk;
 
-  constructor(call) {
+  constructor(call, desk) {
     this.#call = call;
+    this.#desk = desk;
   }
 
   open() {
@@ -136,7 +141,7 @@ class Windows {
       this.#first ??= await this.#call('GET', '/window');
       await this.#choose(this.#first);
       const { handle } = await this.#call('POST', '/window/new', { type: 'window' });
-      return new WebKitPage((method, path, body) => this.#in(handle, method, path, body));
+      return new WebKitPage((method, path, body) => this.#in(handle, method, path, body), this.#desk);
     });
   }
 
@@ -161,8 +166,9 @@ class Windows {
 }
 
 class WebKitPage {
-  constructor(call) {
+  constructor(call, desk) {
     this.call = call;
+    this.desk = desk;
   }
 
   async goto(url) {
@@ -206,13 +212,21 @@ class WebKitPage {
     throw new Error(`WebKit could not make the page ${width} by ${height}.`);
   }
 
-  /* GTK has no forced colours, and the driver can't set the rest while it runs. */
   canSetMedia(settings) {
-    return Object.keys(settings).length === 0;
+    return canChoose(settings);
   }
 
+  /* Of all windows of this MiniBrowser. */
   async setMedia(settings) {
-    if (!this.canSetMedia(settings)) throw new Error('WebKit can not be told of another medium or reader.');
+    if (!canChoose(settings)) throw new Error('WebKit can not be told of paper or of forced colours.');
+    this.desk.choose(settings);
+    const { 'prefers-color-scheme': scheme = 'light', 'prefers-reduced-motion': motion = 'no-preference' } = settings;
+    const query = `(prefers-color-scheme: ${scheme}) and (prefers-reduced-motion: ${motion})`;
+    for (let attempt = 0; attempt < 100; attempt++) {
+      if (await this.run(`matchMedia('${query}').matches`, false)) return;
+      await wait(50);
+    }
+    throw new Error(`WebKit was not told of ${query}.`);
   }
 
   async screenshot(file) {
@@ -220,6 +234,7 @@ class WebKitPage {
   }
 
   async close() {
+    this.desk.choose({});
     await this.call('DELETE', '/window');
   }
 }
