@@ -110,8 +110,12 @@ const status = (code) => (_, response) => response.writeHead(code).end('No.');
 const redirect = (to) => (_, response) => response.writeHead(302, { Location: to }).end();
 const packageOf = (path) => json({ resources: [{ name: 'health_scores', path }] });
 
-/** Sends pieces as long as the other side takes them; `bytes` is how much that was. */
+/** Sends pieces as long as the other side takes them; `bytes` is how much that was, and how many still go on. */
 function stream(response, bytes, limit = Number.POSITIVE_INFINITY, piece = someRows) {
+  bytes.sending += 1;
+  response.once('close', () => {
+    bytes.sending -= 1;
+  });
   const send = () => {
     while (!response.destroyed && bytes.sent < limit) {
       bytes.sent += piece.length;
@@ -225,8 +229,8 @@ function routes(elsewhere, bytes) {
 /**
  * Two sites: one with the page and the hostile files, and another one that nobody may ask anything.
  *
- * @returns {Promise<{address: string, elsewhere: string, asked: string[], bytes: {sent: number}, close: () => Promise<void>}>}
- *   `asked`: what the other site was asked for; `bytes.sent`: what streams sent, set it to 0 before each
+ * @returns {Promise<{address: string, elsewhere: string, asked: string[], bytes: {sent: number, sending: number}, close: () => Promise<void>}>}
+ *   `asked`: what the other site was asked for; `bytes.sent`: what streams sent, set it to 0 before each; `bytes.sending`: how many still do
  */
 export async function hostileServer() {
   const asked = [];
@@ -236,7 +240,7 @@ export async function hostileServer() {
     response.end(`${header}${row}`);
   });
   const elsewhere = await listen(other);
-  const bytes = { sent: 0 };
+  const bytes = { sent: 0, sending: 0 };
   const paths = routes(elsewhere, bytes);
   const dist = sirv(join(root, 'packages/elements/dist'), { dev: true });
   const main = createServer((request, response) => {
