@@ -13,7 +13,9 @@ import { browserSteps, runSteps, testFiles } from './steps.mjs';
 
 /* Drawings are the same text everywhere: as pictures they are compared in each browser, the rest of test/figures
    is told in one. */
-const folders = ['elements', 'strict', 'tables', 'pictures', 'harness', 'browsers'].map((name) => join('test', name));
+const folders = ['elements', 'hostile', 'strict', 'tables', 'pictures', 'harness', 'browsers'].map((name) =>
+  join('test', name),
+);
 
 await command(async (args) => {
   const chosen = args.filter((arg) => allBrowsers.includes(arg));

@@ -18,13 +18,88 @@ const page = `<!doctype html>
 <html lang="nl">
 <meta charset="utf-8">
 <title>Hostile data</title>
+<script src="/report.js"></script>
+<script src="/first.js"></script>
 <script type="module" src="/dist/kanskracht.js"></script>
 <kans-positive-health id="asks" src="/good.csv"></kans-positive-health>
 <kans-positive-health id="lives" src="/good.csv"></kans-positive-health>
 `;
 
-/** A page with nothing on it yet. */
-const emptyPage = page.replaceAll(/<kans-.*\n/g, '');
+/** A page with nothing on it yet, that nothing looks at. */
+const emptyPage = page.replaceAll(/<(kans-|script src).*\n/g, '');
+
+/** What a hostile text would call; and nobody waits a minute for a test: what the library asks for comes sooner. */
+const first = `window.pwned = () => document.body.setAttribute('pwned', '');
+const patience = new URLSearchParams(location.search).get('patience');
+if (patience !== null) {
+  const timeout = AbortSignal.timeout.bind(AbortSignal);
+  AbortSignal.timeout = (asked) => {
+    document.documentElement.dataset.asked = String(asked);
+    return timeout(Number(patience));
+  };
+}
+`;
+
+/**
+ * What each address is refused with: by the reader in Node, and by the figure on a page where it says it
+ * otherwise. A browser does not tell that a redirect led elsewhere, and what a figure can't use is no
+ * concern of a reader's.
+ */
+const refused = {
+  'huge.csv': 'too_large',
+  'huge-unsaid.csv': 'too_large',
+  'endless.csv': 'too_large',
+  'endless.json': 'too_large',
+  'bomb.csv': 'too_large',
+  'line.csv': 'too_large',
+  'columns.csv': 'table_too_large',
+  'lines.csv': 'table_too_large',
+  'cells.csv': 'table_too_large',
+  'quote.csv': 'open_quote',
+  'page.csv': 'html_instead_of_data',
+  page: 'html_instead_of_data',
+  'gone.csv': 'not_found',
+  'forbidden.csv': 'http_error',
+  'broken.csv': 'http_error',
+  'nothing.csv': 'empty_file',
+  'empty.csv': 'empty_file',
+  'cut.csv': 'network_error',
+  'hangs-up.csv': 'network_error',
+  'elsewhere.csv': ['other_origin', 'network_error'],
+  'loop.csv': 'network_error',
+  'rubbish.csv': 'not_text',
+  'picture.csv': 'not_text',
+  'deep.json': 'not_a_table',
+  'deep-data.json': 'not_a_table',
+  'deep-cell.json': [undefined, 'not_a_number'],
+  'deep-header.json': 'not_a_table',
+  'half.json': 'not_json',
+  'keys.json': 'table_too_large',
+  'bogus.arrow': 'not_arrow',
+  'half.arrow': 'not_arrow',
+  'many/datapackage.json': 'too_many_resources',
+  'large/datapackage.json': 'too_large',
+  'itself/datapackage.json': [undefined, 'missing_column'],
+  'schema/datapackage.json': 'unsafe_path',
+  'up/datapackage.json': 'unsafe_path',
+  'up-hidden/datapackage.json': 'unsafe_path',
+  'file/datapackage.json': 'unsafe_path',
+  'data-address/datapackage.json': 'unsafe_path',
+  'away/datapackage.json': 'unsafe_path',
+  'away-short/datapackage.json': 'unsafe_path',
+  'redirected/datapackage.json': ['other_origin', 'network_error'],
+  'nameless/datapackage.json': 'not_a_package',
+  'not-a-list/datapackage.json': 'not_a_package',
+};
+
+/** The addresses that are refused, each with its code, for one of two places: `Node` or `page`. */
+export const refusals = (place) =>
+  Object.entries(refused).map(([path, code]) => [path, [code].flat().at(place === 'page' ? -1 : 0)]);
+
+/** The most that a stream may send: what a file may hold, and what lies on the road, in the buffers of two machines. */
+export const mostSent = 20 * megabyte + 20 * megabyte;
+
+const scripts = { '/report.js': readFileSync(join(import.meta.dirname, 'page-report.js')), '/first.js': first };
 
 const typed = (type, body) => (_, response) => {
   response.setHeader('Content-Type', type);
@@ -36,8 +111,12 @@ const status = (code) => (_, response) => response.writeHead(code).end('No.');
 const redirect = (to) => (_, response) => response.writeHead(302, { Location: to }).end();
 const packageOf = (path) => json({ resources: [{ name: 'health_scores', path }] });
 
-/** Sends pieces as long as the other side takes them; `bytes` is how much that was. */
+/** Sends pieces as long as the other side takes them; `bytes` is how much that was, and how many still go on. */
 function stream(response, bytes, limit = Number.POSITIVE_INFINITY, piece = someRows) {
+  bytes.sending += 1;
+  response.once('close', () => {
+    bytes.sending -= 1;
+  });
   const send = () => {
     while (!response.destroyed && bytes.sent < limit) {
       bytes.sent += piece.length;
@@ -160,8 +239,8 @@ function routes(elsewhere, bytes) {
 /**
  * Two sites: one with the page and the hostile files, and another one that nobody may ask anything.
  *
- * @returns {Promise<{address: string, elsewhere: string, asked: string[], bytes: {sent: number}, close: () => Promise<void>}>}
- *   `asked`: what the other site was asked for; `bytes.sent`: what streams sent, set it to 0 before each
+ * @returns {Promise<{address: string, elsewhere: string, asked: string[], bytes: {sent: number, sending: number}, close: () => Promise<void>}>}
+ *   `asked`: what the other site was asked for; `bytes.sent`: what streams sent, set it to 0 before each; `bytes.sending`: how many still do
  */
 export async function hostileServer() {
   const asked = [];
@@ -171,7 +250,7 @@ export async function hostileServer() {
     response.end(`${header}${row}`);
   });
   const elsewhere = await listen(other);
-  const bytes = { sent: 0 };
+  const bytes = { sent: 0, sending: 0 };
   const paths = routes(elsewhere, bytes);
   const dist = sirv(join(root, 'packages/elements/dist'), { dev: true });
   const main = createServer((request, response) => {
@@ -180,7 +259,8 @@ export async function hostileServer() {
     // Two sites on one machine: a page of the one may ask the other only where the policy lets it.
     if (path === '/open.html')
       response.setHeader('Content-Security-Policy', policy.replace(/connect-src [^;]+/, 'connect-src *'));
-    if (path === '/empty.html') typed('text/html', emptyPage)(request, response);
+    if (scripts[path] !== undefined) typed('text/javascript', scripts[path])(request, response);
+    else if (path === '/empty.html') typed('text/html', emptyPage)(request, response);
     else if (path === '/' || path === '/open.html') typed('text/html', page)(request, response);
     else if (path.startsWith('/dist/')) {
       request.url = path.slice('/dist'.length);
@@ -204,5 +284,7 @@ export async function hostileServer() {
 }
 
 function listen(server) {
+  // A reader that is busy for long finds its connection as it left it.
+  server.keepAliveTimeout = 60_000;
   return new Promise((done) => server.listen(0, '127.0.0.1', () => done(`http://127.0.0.1:${server.address().port}`)));
 }

@@ -120,7 +120,10 @@ function expectHarmless(figure: KansFigure): void {
 }
 
 for (const [tag, views] of figures) {
-  describe(`<${tag}> and a stranger’s texts`, () => {
+  describe(`<${tag}> and a stranger’s texts`, function () {
+    // All these texts at once make the largest pages of all tests; WebKit takes minutes over them.
+    this.timeout(5 * 60_000);
+
     for (const view of views) {
       it(`shows them as texts in every column of every table (${view})`, async () => {
         const figure = await place(tag, { tables: tablesOf(corpus) }, { view, lang: 'nl' });
