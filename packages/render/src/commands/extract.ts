@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { excelCsv, extractTable } from '@kanskracht/tables/import';
+import { excelCsv, extractTable, plainCsv } from '@kanskracht/tables/import';
 import { type Command, listOption, textOption, UsageError } from '../command.js';
 import { texts } from '../texts.js';
 
@@ -26,10 +26,10 @@ export const extract: Command = {
       periods: listOption(values, 'period'),
     });
     if (target === undefined) {
-      output.out(table.toCSV().trimEnd());
+      output.out(plainCsv(table).trimEnd());
       return 0;
     }
-    await writeFile(target, isExcel ? excelCsv(table) : table.toCSV());
+    await writeFile(target, isExcel ? excelCsv(table) : plainCsv(table));
     output.out(texts[lang].wroteRows(target, table.numRows()));
     return 0;
   },

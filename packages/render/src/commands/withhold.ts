@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { findWithheld, readCsv, toArquero, withhold } from '@kanskracht/tables';
+import { findWithheld, readCsv, withhold } from '@kanskracht/tables';
+import { plainCsv } from '@kanskracht/tables/import';
 import { type Call, type Command, textOption, UsageError } from '../command.js';
 import { texts } from '../texts.js';
 
@@ -21,8 +22,8 @@ export const withholdNumbers: Command = {
     const limits = { ...(minimum !== undefined && { minimum }), ...(minNumerator !== undefined && { minNumerator }) };
     const table = readCsv(await readFile(source));
     const withheld = findWithheld(table, limits);
-    const clean = await toArquero(withhold(table, limits));
-    await writeFile(target, clean.toCSV());
+    const clean = withhold(table, limits);
+    await writeFile(target, plainCsv(clean));
     const small = withheld.filter(({ reason }) => reason === 'small').length;
     output.out(texts[lang].withheld(small, withheld.length - small));
     output.out(texts[lang].wroteRows(target, clean.numRows()));

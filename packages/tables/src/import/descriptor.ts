@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import type { Column } from '../schema/column.js';
 import { knowPlans } from '../schema/plan-words.js';
 import { schemas } from '../schema/schemas.js';
+import { plainCsv } from './csv.js';
 import { type ArqueroTable, cellText } from './sheet.js';
 
 knowPlans();
@@ -61,7 +62,7 @@ export function describePackage(about: Readonly<Record<string, unknown>>, files:
 export function csvFile(name: string, content: ArqueroTable): PackageFile {
   return {
     path: `${name}.csv`,
-    bytes: new TextEncoder().encode(content.toCSV()),
+    bytes: new TextEncoder().encode(plainCsv(content)),
     columns: content.columnNames().map((column) => ({
       name: column,
       numeric: Array.from(content.array(column)).every((cell) => typeof cell === 'number' || cellText(cell) === ''),

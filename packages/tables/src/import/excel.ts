@@ -31,7 +31,7 @@ function dutchCell(cell: unknown, column: Column | undefined): string {
 export function excelCsv(observations: Pick<ReadableTable, 'numRows' | 'columnNames' | 'get'>): Uint8Array {
   const schema: Readonly<Record<string, Column>> = schemas.observations;
   const columns = observations.columnNames().map((name) => ({ name, column: schema[name] }));
-  const lines = [columns.map(({ name, column }) => column?.aliases[0] ?? name)];
+  const lines = [columns.map(({ name, column }) => guardFormula(column?.aliases[0] ?? name))];
   for (let row = 0; row < observations.numRows(); row += 1) {
     lines.push(columns.map(({ name, column }) => dutchCell(observations.get(name, row), column)));
   }

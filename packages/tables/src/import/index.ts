@@ -1,3 +1,4 @@
+export { plainCsv } from './csv.js';
 export { ImportError } from './error.js';
 export { excelCsv } from './excel.js';
 export { type ExtractOptions, extractTable } from './extract.js';
