@@ -124,6 +124,22 @@ describe('kanskracht.css', () => {
     }
   });
 
+  it('gives a twin the place of the figure on a page that resets the boxes of everything', async () => {
+    const undo = rules('* { box-sizing: border-box; margin: 0; padding: 0 } :root { --kans-padding: 1rem }');
+    try {
+      await setViewport({ width: 320, height: 800 });
+      const { heading, summary } = await both(3);
+      for (const [name, pair] of Object.entries({ heading, summary })) {
+        const [drawn, written] = (pair ?? []).map((one) => one.getBoundingClientRect());
+        expect([written?.left, written?.right], name).to.deep.equal([drawn?.left, drawn?.right]);
+        expect(written?.left, name).to.equal(16);
+      }
+    } finally {
+      await setViewport({ width: 800, height: 600 });
+      undo();
+    }
+  });
+
   it('gives a twin the sizes of the figure on paper', async function () {
     const pairs = await both(3);
     await setMediaOrSkip(this, { media: 'print' });
