@@ -171,6 +171,45 @@ describe('a folder that an editor copied', () => {
     await page.close();
   });
 
+  const table =
+    '<table><tr><th>doel</th><th>soort</th><th>tekst</th></tr><tr><td>M1</td><td>meer</td><td>A</td></tr></table>';
+  for (const [part, lang, attributes, inside] of [
+    ['data-link', 'nl', 'data="plan"', ''],
+    ['children', 'nl', '', table],
+    ['json', 'nl', 'src="plan.json"', ''],
+    ['arrow', 'nl', 'src="plan.arrow"', ''],
+    ['decode', 'nl', 'src="latin.csv"', ''],
+    ['package', 'nl', 'src="datapackage.json"', ''],
+    ['texts-en', 'en', 'src="plan.csv"', ''],
+    ['network', 'nl', 'src="plan.csv" view="network"', ''],
+  ])
+    it(`does not blame the data where ${part} is not on the server`, async () => {
+      writeFileSync(join(deep, 'plan.json'), '[{"doel": "M1", "soort": "meer", "tekst": "A"}]');
+      writeFileSync(join(deep, 'plan.arrow'), 'ARROW1\0\0');
+      writeFileSync(join(deep, 'latin.csv'), Buffer.from('doel;soort;tekst\nM1;meer;Cari\xEBs\n', 'latin1'));
+      writeFileSync(
+        join(deep, 'plan.html'),
+        `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Doelen</title>` +
+          `<script type="module" src="goal-tracker.js"></script>` +
+          `<kans-goal-tracker ${attributes}>${inside}</kans-goal-tracker></html>`,
+      );
+      const page = await browser.newPage();
+      await page.route(`**/${part}-*.js`, (route) => route.fulfill({ status: 404, body: '' }));
+      await page.goto(`${address}plan.html`);
+      const problem = page.locator('kans-goal-tracker section[part=problem]');
+      await problem.waitFor();
+      const [title, told] = await Promise.all([
+        problem.getAttribute('aria-label'),
+        problem.locator('li').allTextContents(),
+      ]);
+      assert.deepEqual([title, told.length], [lang === 'nl' ? 'Er ging iets mis' : 'Something went wrong', 1]);
+      assert.match(
+        told[0],
+        lang === 'nl' ? /^Een deel van deze figuur ontbreekt\./ : /^A part of this figure is missing\./,
+      );
+      await page.close();
+    });
+
   it('can be walked over with the keyboard alone, in one tab stop for the drawing', async () => {
     const { page } = await open(address);
     const active = () =>

@@ -14,9 +14,9 @@ const forReaders = 'readers';
 
 /**
  * The tables inside an element: `<table>`s (also those of a static picture with its table) and data
- * in `<script>`s, each named by `data-table`; one without a name is the figure's main table. Those of one name are
- * parts of one table. A table called `readers` is not data. What a `<cite data-about>` names as title, source or licence is known of
- * the data as if their package told it.
+ * in `<script>`s, each named by `data-table`; one without a name is the figure's main table. Those of one
+ * name are parts of one table. A table called `readers` is not data. What a `<cite data-about>` names as title,
+ * source or licence is known of the data as if their package told it.
  */
 export function readChildren(holders: Iterable<HTMLElement>, host: ParentNode): Dataset {
   const data = [...holders].filter(({ dataset }) => dataset.table !== forReaders);

@@ -9,8 +9,9 @@ const mostPixels = 16_000_000;
 const leastScale = 0.5;
 
 /**
- * An SVG text as a PNG, at a smaller scale where a browser could not draw one as large. Browsers only draw SVG on a canvas by way of an image with a `data:` or
- * `blob:` address; a page whose policy forbids both (`img-src 'self'`) gets the problem that says so.
+ * An SVG text as a PNG, at a smaller scale where a browser could not draw one as large. Browsers only draw SVG
+ * on a canvas by way of an image with a `data:` or `blob:` address; a page whose policy forbids both
+ * (`img-src 'self'`) gets the problem that says so.
  */
 export async function pngBlob(svg: string, scale: number, lang: Language): Promise<Blob> {
   if (svg === '') throw refusal('nothing_drawn', lang);
