@@ -82,8 +82,9 @@ function delivered(entry: Record<string, string>, licences: string): UserConfig 
 }
 
 /**
- * The classes alone (index), the page of a frame (embed), for each file in entries/ what a page names, and for
- * each in register/ what that fetches, and what an application imports: its elements are there at once.
+ * The classes alone (index), the page of a frame (embed), for each file in entries/ what a page names, for each
+ * in register/ what that fetches, and for each in application/ what an application imports: its elements are
+ * there at once.
  */
 function entries(): Record<string, string> {
   const from = (folder: string, to: string): [string, string][] =>
@@ -92,7 +93,8 @@ function entries(): Record<string, string> {
       join(elements, 'src', folder, file),
     ]);
   const others = { index: join(elements, 'src/index.ts'), embed: join(elements, 'src/frame/embed.ts') };
-  return { ...others, ...Object.fromEntries([...from('entries', ''), ...from('register', 'register/')]) };
+  const files = [...from('entries', ''), ...from('register', 'register/'), ...from('application', 'application/')];
+  return { ...others, ...Object.fromEntries(files) };
 }
 
 function versionOf(folder: string): string {

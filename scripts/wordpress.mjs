@@ -13,7 +13,7 @@ const library = join(root, 'packages/elements/dist');
 const source = join(root, 'recipes/wordpress');
 
 /* What pages don't load. */
-const ofDevelopers = ['types', 'frameworks'];
+const ofDevelopers = ['application', 'frameworks', 'types'];
 
 /**
  * The library and the code of the twin each get a folder with the version in its name (kanskracht.php names

@@ -54,12 +54,12 @@ describe('a second copy of the library', () => {
     other = await otherLibrary();
     cpSync(delivered, folder, { recursive: true });
     let changed = 0;
-    for (const file of readdirSync(folder).filter((name) => name.endsWith('.js'))) {
+    for (const file of readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.js'))) {
       const text = readFileSync(join(folder, file), 'utf8');
       changed += text.includes(version) ? 1 : 0;
       writeFileSync(join(folder, file), text.replaceAll(version, later));
     }
-    assert.equal(changed, 5, 'each entry says which version it is');
+    assert.equal(changed, 6, 'each entry says which version it is, and so does what an application imports');
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -141,6 +141,41 @@ describe('a second copy of the library', () => {
           assert.deepEqual(chunksOf(seen, second), []);
           assert.ok(chunksOf(seen, first).length > 0);
         });
+
+      // As a bundler puts the files of the package in one of its own.
+      const application = { 'app.js': `import '/later/application/positive-health.js';` };
+
+      it('in an application has the page, and gives a delivered file that comes later every figure that is asked', async () => {
+        const seen = await open(['app.js', 'first/positive-health.js', 'first/kanskracht.js'], { files: application });
+        assert.deepEqual(seen.drawn, both);
+        assert.deepEqual(seen.console, [
+          `warn: Kanskracht ${later} (in an application) draws the figures of this page; Kanskracht ${version} (${seen.address}first/) steps aside.`,
+        ]);
+        assert.deepEqual([...seen.errors, ...seen.violations], []);
+        assert.deepEqual(chunksOf(seen, 'first'), []);
+      });
+
+      it('in an application lives beside a delivered file that came first, where the policy allows duplicates', async () => {
+        const seen = await open(['first/kanskracht.js', 'app.js'], {
+          files: application,
+          trustedTypes: "lit-html 'allow-duplicates'",
+        });
+        assert.deepEqual(seen.drawn, both);
+        assert.deepEqual(seen.console, [
+          'warn: <kans-positive-health> was already registered on this page; that one stays in use.',
+        ]);
+        assert.deepEqual([...seen.errors, ...seen.violations], []);
+      });
+
+      it('in an application says which figure it does not have', async () => {
+        const seen = await open(['app.js', 'new.js'], {
+          files: {
+            ...application,
+            'new.js': `window[Symbol.for('kanskracht')].load('weather').catch(({ message }) => console.error(message));`,
+          },
+        });
+        assert.deepEqual(seen.console, ['error: It has no weather.']);
+      });
 
       it('says which figure the first copy does not have', async () => {
         const seen = await open(['old/positive-health.js', 'later/goal-tracker.js'], {

@@ -3,9 +3,9 @@
 declare const kanskrachtVersion: string;
 
 /** Copies of every version, earlier and later ones, read this: add to it, and change nothing. */
-interface Claim {
+export interface Claim {
   readonly version: string;
-  /** The folder that the copy was loaded from, with a slash at its end. */
+  /** The folder that the copy was loaded from, with a slash at its end; words, where it is in an application. */
   readonly base: string;
   /** Loads the delivered file of that name; rejects where this copy has no such file. */
   load(name: string): Promise<unknown>;
@@ -13,7 +13,7 @@ interface Claim {
   told?: string;
 }
 
-const key = Symbol.for('kanskracht');
+export const key = Symbol.for('kanskracht');
 
 /**
  * Where each delivered file begins. The first copy of the library on a page claims it, before anything

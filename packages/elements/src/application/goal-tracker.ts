@@ -1,0 +1,2 @@
+import '../base/claim-application.js';
+import '../register/goal-tracker.js';
