@@ -53,22 +53,24 @@ function expect({ ok }, what) {
  * file; what a module loads further is pinned by an import map.
  */
 function writeHashes() {
-  const scripts = Object.entries(hashes()).filter(([file]) => file.endsWith('.js'));
+  const scripts = Object.entries(hashes()).filter(([file]) => file.endsWith('.js') && !ofDevelopers.test(file));
   write('importmap.json', { integrity: Object.fromEntries(scripts.map(([file, hash]) => [`./${file}`, hash])) });
   write('integrity.json', hashes());
 }
+
+/* No page loads these: an import map stands in the page, and each line of it weighs. */
+const ofDevelopers = /^(application|frameworks)\//;
 
 function hashes() {
   const hash = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
   return Object.fromEntries(Object.entries(deliveredFiles()).map(([file, bytes]) => [file, hash(bytes)]));
 }
 
-/* By name, with forward slashes; types are for who builds, not for pages. */
+/* All that is there by now, by name, with forward slashes. */
 function deliveredFiles() {
   const files = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((file) => !/^(types|frameworks)\//.test(file))
     .sort();
   return Object.fromEntries(files.map((file) => [file, readFileSync(join(dist, file))]));
 }

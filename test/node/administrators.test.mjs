@@ -33,7 +33,8 @@ describe('the page for administrators', () => {
     const named = [...table.matchAll(/`([\w.-]+\/?)`/g)].map(([, name]) => name);
     for (const name of named) assert.ok(existsSync(join(delivered, name)), name);
     const given = Object.keys(JSON.parse(readFileSync(join(delivered, 'integrity.json'), 'utf8')));
-    for (const file of given) assert.ok(named.includes(file) || /^(chunks|register)\//.test(file), file);
+    for (const file of given)
+      assert.ok(named.includes(file) || /^(application|chunks|frameworks|register|types)\//.test(file), file);
   });
 
   it('gives commands that make an import map and its hash, with which a page is drawn', async () => {
