@@ -7,7 +7,7 @@ import type { KansFigure } from '../../packages/elements/src/index.js';
 import { sendKeys, setMedia, setMediaOrSkip } from '../harness/commands.js';
 import type { KansDots } from './dots.js';
 import './dots.js';
-import { find, ready, tableOf, until } from './helpers.js';
+import { find, findAll, ready, tableOf, until } from './helpers.js';
 import { addedCss, dress, figures, houseStyles, rules, shown } from './themes.js';
 
 const texts: readonly Painted[] = [
@@ -26,14 +26,14 @@ const texts: readonly Painted[] = [
 ];
 const marks: readonly Painted[] = ['axis', 'context', 'missing', 'focus'];
 
-/** The colour of a role where figures are drawn. */
+/** The colour of a role where figures are drawn: in SVG, since forced colours are put over those of HTML. */
 function paint(figure: Element, name: Painted): string {
-  const probe = document.createElement('span');
+  const probe = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   find(figure, 'figure')?.append(probe);
-  probe.style.color = `var(--_${name})`;
-  const { color } = getComputedStyle(probe);
+  probe.style.fill = `var(--_${name})`;
+  const { fill } = getComputedStyle(probe);
   probe.remove();
-  return hex(color);
+  return hex(fill);
 }
 
 const hex = (color: string): string => formatHex(parse(color)) ?? color;
@@ -41,6 +41,16 @@ const ground = (figure: Element): string => hex(getComputedStyle(figure).backgro
 
 const dots = async (): Promise<KansDots> =>
   ready(await fixture<KansDots>(html`<kans-dots .table=${tableOf({ A: 1 })}></kans-dots>`));
+
+/** Texts and marks on the ground, and texts on the classes of a map and the bands of the pyramid. */
+function expectReadable(figure: Element): void {
+  for (const name of texts) expect(wcagContrast(paint(figure, name), ground(figure)), name).to.be.at.least(4.5);
+  for (const name of marks) expect(wcagContrast(paint(figure, name), ground(figure)), name).to.be.at.least(3);
+  for (const [index, tile] of (['tile1', 'tile2', 'tile3', 'tile4', 'tile5'] as const).entries()) {
+    const on = index < 3 ? 'onTileLight' : 'onTileDark';
+    expect(wcagContrast(paint(figure, tile), paint(figure, on)), tile).to.be.at.least(4.5);
+  }
+}
 
 /** What the console was warned of while something was done. */
 async function warnings(act: () => Promise<unknown>): Promise<string[]> {
@@ -77,12 +87,7 @@ for (const style of houseStyles) {
         const heading = getComputedStyle(find(figure, '[part=heading]') as Element);
         expect(`${heading.fontWeight} ${Math.round(Number.parseFloat(heading.fontSize))}px`).to.equal(style.heading);
 
-        for (const name of texts) expect(wcagContrast(paint(figure, name), ground(figure)), name).to.be.at.least(4.5);
-        for (const name of marks) expect(wcagContrast(paint(figure, name), ground(figure)), name).to.be.at.least(3);
-        for (const [index, tile] of (['tile1', 'tile2', 'tile3', 'tile4', 'tile5'] as const).entries()) {
-          const on = index < 3 ? 'onTileLight' : 'onTileDark';
-          expect(wcagContrast(paint(figure, tile), paint(figure, on)), tile).to.be.at.least(4.5);
-        }
+        expectReadable(figure);
 
         find(figure, '.marks, button')?.focus();
         await sendKeys({ press: 'Tab' });
@@ -93,6 +98,28 @@ for (const style of houseStyles) {
     }
   });
 }
+
+/* The reader's: on white, and where the browser knows so, on black. */
+describe('figures in colours that a reader forces', () => {
+  afterEach(() => setMedia());
+
+  for (const scheme of ['light', 'dark'] as const) {
+    for (const tag of Object.keys(figures)) {
+      it(`${tag} can be read in them, and is accessible, when they are ${scheme}`, async function () {
+        await setMediaOrSkip(this, { 'forced-colors': 'active', 'prefers-color-scheme': scheme });
+        const figure = await shown(tag);
+        expectReadable(figure);
+        const inks = [paint(figure, 'onTileLight'), paint(figure, 'onTileDark')];
+        const drawn = findAll(figure, '.chart > svg text').map((text) => hex(getComputedStyle(text).fill));
+        expect(drawn.length).to.be.above(5);
+        for (const fill of new Set(drawn)) {
+          if (!inks.includes(fill)) expect(wcagContrast(fill, ground(figure)), fill).to.be.at.least(4.5);
+        }
+        await expect(figure).to.be.accessible();
+      });
+    }
+  }
+});
 
 describe('the colours of a site', () => {
   const undo: (() => void)[] = [];
