@@ -31,7 +31,7 @@ export const chart = css`
     cursor: default;
   }
   .active {
-    outline: 1px solid var(--_muted);
+    outline: var(--_borderWidth) solid var(--_muted);
   }
   .readout {
     display: grid;
@@ -54,7 +54,7 @@ export const chart = css`
   .legend {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em 1.25em;
+    gap: calc(var(--_gap) / 3) calc(var(--_gap) / 0.6);
     padding: 0;
     list-style: none;
   }

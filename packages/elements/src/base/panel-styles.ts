@@ -26,7 +26,7 @@ export const styles = css`
   caption {
     /* Also of a table that is wider than its place. */
     max-inline-size: 100cqi;
-    padding-block-end: 0.5em;
+    padding-block-end: calc(var(--_gap) / 1.5);
     font-weight: var(--_fontWeightBold);
     text-align: start;
   }

@@ -5,7 +5,7 @@ export const parts = css`
   .controls {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em 1em;
+    gap: calc(var(--_gap) / 1.5) calc(var(--_gap) / 0.75);
     margin-block: var(--_gap);
   }
   label {
@@ -30,8 +30,8 @@ export const parts = css`
   .actions {
     display: flex;
     flex-wrap: wrap;
-    column-gap: 0.5em;
-    margin-block-end: 0.5em;
+    column-gap: calc(var(--_gap) / 1.5);
+    margin-block-end: calc(var(--_gap) / 1.5);
     font-size: var(--_labelFontSize);
   }
   button {

@@ -4,8 +4,8 @@ import { css } from 'lit';
 export const styles = css`
   .problem {
     margin-block: var(--_gap);
-    padding: 0.5em 0.75em;
-    border-inline-start: 4px solid var(--_worse);
+    padding: calc(var(--_gap) / 1.5) var(--_gap);
+    border-inline-start: calc(4 * var(--_borderWidth)) solid var(--_worse);
     background-color: var(--_background);
   }
   .problem > :last-child,

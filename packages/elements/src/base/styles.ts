@@ -32,7 +32,7 @@ const layout = css`
   h4,
   h5,
   h6 {
-    margin: 0 0 0.25em;
+    margin: 0 0 calc(var(--_gap) / 3);
     color: var(--_headingColor);
     font-family: var(--_headingFontFamily);
     line-height: 1.25;
