@@ -135,7 +135,7 @@ export abstract class KansFigure extends HouseStyled {
     });
   }
 
-  /** The same as a PNG. Rejects with a problem where the page's policy forbids `data:` and `blob:` images. */
+  /** The same as a PNG. Rejects with a problem where the page's policy forbids `data:` images. */
   async toPNG(options: FileOptions = {}): Promise<Blob> {
     await this.updateComplete;
     const { pngBlob } = await import('./png-file.js');

@@ -3,8 +3,8 @@ import { tellError } from './problem-words.js';
 import { ElementError } from './problems.js';
 
 /**
- * An SVG text as a PNG. Browsers only draw SVG on a canvas by way of an image with a `data:` or
- * `blob:` address; a page whose policy forbids both (`img-src 'self'`) gets the problem that says so.
+ * An SVG text as a PNG. Browsers only draw SVG on a canvas by way of an image, here with a
+ * `data:` address; a page whose policy forbids that (`img-src 'self'`) gets the problem that says so.
  */
 export async function pngBlob(svg: string, scale: number, lang: Language): Promise<Blob> {
   if (svg === '') throw refusal('nothing_drawn', lang);
@@ -28,21 +28,8 @@ function refusal(code: ElementError['code'], lang: Language): Error & Problem {
 }
 
 async function load(svg: string): Promise<HTMLImageElement> {
-  try {
-    return await decode(`data:image/svg+xml,${encodeURIComponent(svg)}`);
-  } catch {
-    const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-    try {
-      return await decode(url);
-    } finally {
-      URL.revokeObjectURL(url);
-    }
-  }
-}
-
-async function decode(src: string): Promise<HTMLImageElement> {
   const image = new Image();
-  image.src = src;
+  image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
   await image.decode();
   return image;
 }
