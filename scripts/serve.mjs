@@ -31,8 +31,8 @@ export async function serve(first = 4173) {
   const server = createServer((request, response) => {
     response.setHeader('Content-Security-Policy', policy);
     response.setHeader('X-Content-Type-Options', 'nosniff');
-    const theme = /^\/gemeente\/(\w+)\/(\?report)?$/.exec(request.url);
-    if (theme && Object.hasOwn(themes, theme[1])) return sendMunicipality(response, theme[1], theme[2] !== undefined);
+    const theme = /^\/gemeente\/(\w+)\/(\?report(?:=twins)?)?$/.exec(request.url);
+    if (theme && Object.hasOwn(themes, theme[1])) return sendMunicipality(response, theme[1], theme[2]);
     const route = routes.find(({ path }) => request.url.startsWith(path));
     request.url = request.url.slice(route.path.length - 1);
     route.answer(request, response, () => response.writeHead(404).end('Not found'));
@@ -41,13 +41,13 @@ export async function serve(first = 4173) {
   return { address: `http://localhost:${port}/`, close: () => server.close() };
 }
 
-/* The page of a municipality, made of the build; the report comes first on one that is under test. */
-async function sendMunicipality(response, theme, reports) {
-  const scripts = reports ? ['/harness/page-report.js', '/themes/axe-core/axe.min.js'] : [];
+/* The page of a municipality, made of the build; on one under test the report comes first, or stands beside the twins. */
+async function sendMunicipality(response, theme, report) {
+  const scripts = report ? ['/harness/page-report.js', '/themes/axe-core/axe.min.js'] : [];
   const first = scripts.map((src) => `<script src="${src}"></script>`).join('');
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
   try {
-    response.end(await municipalityPage({ theme, first }));
+    response.end(await municipalityPage({ theme, first, script: report !== '?report=twins' }));
   } catch (error) {
     response.writeHead(500).end(String(error));
   }

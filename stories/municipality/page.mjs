@@ -37,10 +37,11 @@ const figures = [
 ];
 
 /**
- * @param {{theme?: keyof themes, first?: string}} [options] `first` is HTML that comes before everything else in the head
+ * @param {{theme?: keyof themes, first?: string, script?: boolean}} [options] `first` is HTML that comes before
+ *   everything else in the head; without `script` the twins stay as they are
  * @returns {Promise<string>} the whole page; its files are under /dist/, /themes/ and /municipality/
  */
-export async function municipalityPage({ theme = 'utrecht', first = '' } = {}) {
+export async function municipalityPage({ theme = 'utrecht', first = '', script = true } = {}) {
   const { name, sheet } = themes[theme];
   const twins = await Promise.all(figures.map(twin));
   // The theme's name is not ours: this is no page of that municipality.
@@ -56,7 +57,7 @@ export async function municipalityPage({ theme = 'utrecht', first = '' } = {}) {
     <link rel="stylesheet" href="/themes/@utrecht/component-library-css/dist/index.css" />
     <link rel="stylesheet" href="/dist/kanskracht.css" />
     <link rel="stylesheet" href="/municipality/municipality.css" />
-    <script type="module" src="/dist/kanskracht.js"></script>
+    ${script ? '<script type="module" src="/dist/kanskracht.js"></script>' : ''}
   </head>
   <body class="utrecht-document utrecht-document--surface">
     <a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#main">Naar de inhoud</a>

@@ -1,6 +1,9 @@
 /* Frames on a page of another site: who sees what, in which sandbox, and who may say how high a frame is. */
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import { run } from '../../packages/render/dist/index.js';
 import { policy } from '../../scripts/policy.mjs';
 import { browserNames, launch } from '../harness/browsers.mjs';
@@ -441,5 +444,64 @@ for (const name of browserNames()) {
       assert.ok(site.asked.includes('kanskracht/embed.js'));
       assert.ok(!site.asked.includes('policy-report'));
     });
+  });
+}
+
+/* In the frame, where only its own scripts can press: opens what the figure offers, and takes each file. */
+const takesFiles = `addEventListener('load', async () => {
+  const within = (selector) => document.querySelector('main > *')?.shadowRoot?.querySelectorAll(selector) ?? [];
+  const until = async (holds) => { while (!holds()) await new Promise((next) => setTimeout(next, 30)); };
+  await until(() => within('.chart svg > *').length > 0);
+  within('.actions button')[1].click();
+  await until(() => within('.panel button').length === 2);
+  for (const button of within('.panel button')) {
+    button.click();
+    await new Promise((next) => setTimeout(next, 500));
+  }
+});`;
+
+for (const name of browserNames()) {
+  describe(`the files of a figure in a frame in ${name}`, () => {
+    let browser;
+    before(async () => {
+      browser = await launch(name);
+    });
+    after(() => browser?.close());
+
+    for (const [sandbox, cors] of [
+      ['allow-scripts allow-same-origin allow-downloads', false],
+      ['allow-scripts allow-downloads', true],
+    ])
+      it(`arrive from a sandbox with ${sandbox}`, async () => {
+        const site = await openSite(
+          { ...files, 'kanskracht/embed-instead.js': takesFiles },
+          {
+            headers: (_, origin) => ({
+              'Content-Security-Policy': framePolicy(origin),
+              ...(cors ? { 'Access-Control-Allow-Origin': '*' } : {}),
+            }),
+          },
+        );
+        const frame = `<iframe title="Figuur" height="600" width="640" sandbox="${sandbox}" src="${site.address}${address}"></iframe>`;
+        const host = await openSite({ ...report, 'index.html': pageOf('', frame) }, { host: '127.0.0.1' });
+        const page = await browser.newPage();
+        for (const file of readdirSync(browser.downloads)) rmSync(join(browser.downloads, file));
+        const texts = () =>
+          readdirSync(browser.downloads)
+            .sort()
+            .filter((file) => /\.(csv|svg)$/.test(file))
+            .map((file) => readFileSync(join(browser.downloads, file), 'utf8'));
+        try {
+          await page.goto(`${host.address}index.html`);
+          for (let turn = 0; turn < 300 && texts().filter(Boolean).length < 2; turn++) await wait(100);
+          const [csv = '', svg = ''] = texts();
+          assert.match(csv, /^.?[a-z_]+;.*7,1/s);
+          assert.match(svg, /^<svg/);
+        } finally {
+          await page.close();
+          await host.close();
+          await site.close();
+        }
+      });
   });
 }

@@ -127,6 +127,15 @@ for (const name of browserNames()) {
       open('/quiet.html', async (page) => {
         await page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
         assert.deepEqual(await page.evaluate(() => window.report.complaints()), []);
+        if (name !== 'webkit') assert.deepEqual(await page.messages(), []);
+      }));
+
+    it('tells what the browser itself says', (test) =>
+      open('/loud.html', async (page) => {
+        await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
+        const messages = await page.messages();
+        if (messages === undefined) return test.skip(`the driver of ${name} does not tell it`);
+        for (const part of [/let op/, /Content.Security.Policy/i, /gegooid/]) assert.match(messages.join('\n'), part);
       }));
 
     it('tells everything that one could complain of', () =>

@@ -243,10 +243,11 @@ function routes(elsewhere, bytes) {
 /**
  * Two sites: one with the page and the hostile files, and another one that nobody may ask anything.
  *
+ * @param {{body?: string}} [options] what the page holds that is empty otherwise
  * @returns {Promise<{address: string, elsewhere: string, asked: string[], bytes: {sent: number, sending: number}, close: () => Promise<void>}>}
  *   `asked`: what the other site was asked for; `bytes.sent`: what streams sent, set it to 0 before each; `bytes.sending`: how many still do
  */
-export async function hostileServer() {
+export async function hostileServer({ body = '' } = {}) {
   const asked = [];
   const other = createServer((request, response) => {
     asked.push(request.url);
@@ -264,7 +265,7 @@ export async function hostileServer() {
     if (path === '/open.html')
       response.setHeader('Content-Security-Policy', policy.replace(/connect-src [^;]+/, 'connect-src *'));
     if (scripts[path] !== undefined) typed('text/javascript', scripts[path])(request, response);
-    else if (path === '/empty.html') typed('text/html', emptyPage)(request, response);
+    else if (path === '/empty.html') typed('text/html', emptyPage + body)(request, response);
     else if (path === '/' || path === '/open.html') typed('text/html', page)(request, response);
     else if (path.startsWith('/dist/')) {
       request.url = path.slice('/dist'.length);

@@ -129,6 +129,30 @@ export function makeRounds() {
       figure.remove();
     });
 
+  /* Neighbourhoods of two districts over time, each at a place, beside those of the whole country. */
+  const regions = Array.from({ length: 6 }, (_, index) => `BU1000010${index}`);
+  const elsewhere = Array.from({ length: 60 }, (_, index) => `BU2000${1000 + index}`);
+  const overTime = (round) => ({
+    regions: tableOf({ region: regions, name: regions.map((_, index) => `Buurt ${index} ${round}`) }),
+    positions: tableOf({
+      region: regions,
+      x: regions.map((_, index) => index % 3),
+      y: regions.map((_, index) => index % 2),
+    }),
+    observations: tableOf({
+      indicator: [...regions, ...regions].map(() => 'i'),
+      region: [...regions, ...regions],
+      period: [...regions.map(() => 2023), ...regions.map(() => 2024)],
+      value: [...regions, ...regions].map((_, index) => 40 + ((round + 7 * index) % 50)),
+      unit: [...regions, ...regions].map(() => '%'),
+    }),
+    'observations-national': tableOf({
+      region: elsewhere,
+      period: elsewhere.map(() => 2024),
+      i: elsewhere.map((_, index) => 30 + ((round + index) % 60)),
+    }),
+  });
+
   const kinds = Object.keys(tags);
   const held = [];
 
@@ -152,6 +176,49 @@ export function makeRounds() {
         await figures[1].updateComplete;
         for (const element of round % 4 < 2 ? order : order.toReversed()) element.remove();
         await figures[1].updateComplete;
+      }),
+
+    /* Each view of a comparison in turn, also those that Plot draws. */
+    plotted: async (times, from) => {
+      const views = ['distribution', 'trend', 'map'];
+      await each(times, from, async (round) => {
+        const figure = document.createElement('kans-neighbourhood-comparison');
+        const refused = [];
+        figure.addEventListener('kans-problem', ({ detail }) =>
+          refused.push(...detail.problems.filter(({ code }) => /view_not_possible|no_population/.test(code))),
+        );
+        figure.tables = overTime(round);
+        figure.setAttribute('view', views[round % 3]);
+        document.body.append(figure);
+        await figure.updateComplete;
+        // The first of a view waits for what draws it.
+        while (!figure.shadowRoot.querySelector('[aria-busy="false"] .chart svg > *'))
+          await new Promise((done) => setTimeout(done));
+        if (refused.length > 0) throw new Error(`Not drawn: ${refused[0].message}`);
+        if (round % 2 === 0) figure.setAttribute('view', views[(round + 1) % 3]);
+        if (round % 4 < 2) await figure.updateComplete;
+        figure.remove();
+      });
+    },
+
+    /* As an editor pastes it, with its pictures and tables; each round with another score. */
+    twin: (times, from) =>
+      each(times, from, async (round) => {
+        const copy = document.importNode(document.querySelector('#twin').content, true);
+        const figure = copy.firstElementChild;
+        const cell = copy.querySelector('tbody td data');
+        cell.value = String(1 + (round % 9));
+        cell.textContent = cell.value;
+        document.body.append(figure);
+        if (round % 10 !== 9) {
+          await figure.updateComplete;
+          if (!figure.shadowRoot.querySelector('.chart svg > *')) throw new Error('A twin was not drawn.');
+          // What is written in it changes, and goes.
+          if (round % 3 === 1) cell.value = '5';
+          if (round % 3 === 2) figure.replaceChildren();
+          if (round % 7 !== 6) await figure.updateComplete;
+        }
+        figure.remove();
       }),
 
     moved: (times, from) => {

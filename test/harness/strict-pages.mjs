@@ -3,6 +3,15 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { header, policies } from '../../scripts/policy.mjs';
+import { readData } from './twins.mjs';
+
+const twinMark = '<!-- A twin stands here. -->';
+
+/* With its picture and its table, made of the build as an editor makes it. */
+async function twin() {
+  const { renderTwin } = await import('../../packages/render/dist/index.js');
+  return renderTwin(await readData('invented-example/datapackage.json'), { figure: 'positive-health' });
+}
 
 /** A Koa middleware for Web Test Runner. `?policy=NAME` names one of the policies; the strict one without it. */
 export function strictPages(root) {
@@ -16,7 +25,8 @@ export function strictPages(root) {
     context.set('content-security-policy', header(name, nonce));
     context.type = 'html';
     // A page's files get the word; a script written in the page itself does not.
-    context.body = readFileSync(join(root, context.path), 'utf8').replace(
+    const page = readFileSync(join(root, context.path), 'utf8');
+    context.body = (page.includes(twinMark) ? page.replace(twinMark, await twin()) : page).replace(
       /<script (?=[^>]*src=)/g,
       `$&nonce="${nonce}" `,
     );

@@ -4,6 +4,9 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { renderTwin } from '../../packages/render/dist/index.js';
+import { readTable } from '../../packages/tables/dist/index.js';
+import { policy } from '../../scripts/policy.mjs';
 import { blocksOf, dist, marksOf, openPage, root, serveFolder, startBrowser } from './recipes-support.mjs';
 
 const text = readFileSync(join(root, 'docs/een-figuur-op-uw-site-zetten.md'), 'utf8');
@@ -25,7 +28,7 @@ before(async () => {
   // Each file is named in the sentence above it.
   for (const { before: sentence, body } of blocksOf(text, 'csv'))
     writeFileSync(join(folder, sentence.match(/`([a-z]+\.csv)`/)[1]), body);
-  server = await serveFolder(folder);
+  server = await serveFolder(folder, (path) => (path === '/venster.html' ? `${policy}; frame-src http:` : policy));
 });
 after(async () => {
   server.close();
@@ -33,10 +36,18 @@ after(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function open(name, html) {
+async function open(name, html, options) {
   writeFileSync(join(folder, `${name}.html`), html);
-  return openPage(browser, `${server.address}${name}.html`);
+  return openPage(browser, `${server.address}${name}.html`, options);
 }
+
+const settingOf = (body, name) => body.match(new RegExp(`<kans-[^>]* ${name}="([^"]+)"`))?.[1];
+const fileOf = (body) => settingOf(body, 'src').slice(1);
+const stylesheet =
+  '<link rel="stylesheet" href="/kanskracht/kanskracht.css"><meta name="viewport" content="width=device-width">';
+/* How much wider a page is than its window. */
+const sideways = (page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 describe('the page for web editors', () => {
   it('has a block for each of the four figures', () => {
@@ -122,6 +133,122 @@ describe('the page for web editors', () => {
       assert.ok(headings.includes(place), link);
     }
   });
+});
+
+describe('step 5, where a site lets no scripts run', () => {
+  const blocks = [...new Map(pages.map((body) => [tagOf(body), body.replace(/.*<body>|<\/body>.*/gs, '')])).values()];
+  const scriptOf = (tag) => `<script type="module" src="/kanskracht/${tag.slice('kans-'.length)}.js"></script>`;
+  const twinOf = async (body) =>
+    renderTwin(
+      { tables: { '': await readTable(readFileSync(join(folder, fileOf(body)))) } },
+      { figure: tagOf(body).slice('kans-'.length), attributes: { heading: settingOf(body, 'heading') } },
+    );
+  /* The numbers in the file, and the names of what they are about. */
+  const told = (body) =>
+    readFileSync(join(folder, fileOf(body)), 'utf8')
+      .trim()
+      .split('\n')
+      .slice(1)
+      .flatMap((row) => row.split(';'))
+      .filter((cell) => /^\d+,\d$|^[A-Z][a-z][^|]*$/.test(cell));
+
+  for (const body of blocks) {
+    const tag = tagOf(body);
+    it(`has the twin of ${tag} below the line of the script, and the figure in its place where scripts run`, async () => {
+      const html = asPage(`${scriptOf(tag)}\n${await twinOf(body)}`, stylesheet);
+      const drawn = await open('tweeling', html);
+      assert.notEqual(await marksOf(drawn.page, tag), '');
+      assert.equal(await drawn.page.locator(`css:light=${tag} > figure`).isVisible(), false);
+      assert.deepEqual(drawn.complaints, []);
+      await drawn.close();
+      for (const width of [900, 320]) {
+        const { page, close } = await open('tweeling', html, { scripts: false, width });
+        const text = (await page.locator(`${tag} > figure`).textContent()).replaceAll(/\s+/g, ' ');
+        assert.ok(told(body).length > 2);
+        assert.deepEqual(
+          told(body).filter((cell) => !text.includes(cell)),
+          [],
+        );
+        assert.equal(await page.locator(`${tag} figure svg[role=img]:visible`).count(), 1);
+        assert.equal(await sideways(page), 0);
+        await close();
+      }
+    });
+  }
+
+  it('has a picture that is wider than a telephone without kanskracht.css, as it says', async () => {
+    const { page, close } = await open('kaal', asPage(await twinOf(blocks[0])), { scripts: false, width: 320 });
+    assert.ok((await sideways(page)) > 0);
+    await close();
+  });
+
+  it('has a frame that shows the figure', async () => {
+    const administrators = readFileSync(join(root, 'docs/administrators.md'), 'utf8');
+    const { body: code } = blocksOf(administrators, 'html').find(({ body }) => body.includes('embed.html'));
+    const figures = await serveFolder(folder, policy.replace("frame-ancestors 'self'", 'frame-ancestors *'));
+    const asked = code
+      .replace('https://figures.example/', figures.address)
+      .replace('/data/scores.csv', '/scores.csv')
+      .replace('lang=en', 'lang=nl');
+    assert.ok(asked.includes('kanskracht/embed.html?figure=positive-health&amp;src=/scores.csv&amp;lang=nl"'));
+    const { page, complaints, close } = await open('venster', asPage(asked));
+    const figure = page.frameLocator('iframe').locator('kans-positive-health');
+    await figure.locator('[role=option]').first().waitFor({ state: 'attached' });
+    assert.match(await figure.locator('[part=summary]').textContent(), /Bewoners/);
+    // The frame is of another site, which is its purpose.
+    assert.deepEqual(
+      complaints.filter((complaint) => !complaint.startsWith(`asked from elsewhere: ${figures.address}`)),
+      [],
+    );
+    await close();
+    figures.close();
+  });
+
+  it('has a picture from ‘Download’ and ‘Figuur (SVG)’ that stands on a page without scripts', async () => {
+    const { page, close } = await open('bron', asPage(blocks[0]));
+    await marksOf(page, tagOf(blocks[0]));
+    const summary = await page.locator('[part=summary]').textContent();
+    await page.getByRole('button', { name: 'Download', exact: true }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Figuur (SVG)', exact: true }).click(),
+    ]);
+    await download.saveAs(join(folder, 'figuur.svg'));
+    await close();
+    const alone = await open('beeld', asPage(`<img src="figuur.svg" alt="${summary.trim()}">`), { scripts: false });
+    const image = alone.page.getByRole('img', { name: summary.trim() });
+    assert.ok((await image.evaluate(({ naturalWidth }) => naturalWidth)) > 300);
+    assert.deepEqual(alone.complaints, []);
+    await alone.close();
+  });
+});
+
+describe('the heights that the page for administrators tells of frames', () => {
+  const administrators = readFileSync(join(root, 'docs/administrators.md'), 'utf8');
+  const heights = administrators.match(
+    /are ([\d,]+) to ([\d,]+) pixels high at a width of 900, and ([\d,]+) to ([\d,]+) at 320/,
+  );
+  const [least900, most900, least320, most320] = heights.slice(1).map((number) => Number(number.replace(',', '')));
+
+  for (const [width, least, most] of [
+    [900, least900, most900],
+    [320, least320, most320],
+  ])
+    it(`are those of the examples, ${width} wide`, async (test) => {
+      const measured = [];
+      for (const body of pages) {
+        const asked = new URLSearchParams({ figure: tagOf(body).slice('kans-'.length), src: `/${fileOf(body)}` });
+        for (const name of ['heading', 'region']) if (settingOf(body, name)) asked.set(name, settingOf(body, name));
+        const { page, close } = await openPage(browser, `${server.address}kanskracht/embed.html?${asked}`, { width });
+        await marksOf(page, tagOf(body));
+        measured.push(await page.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height)));
+        await close();
+      }
+      test.diagnostic(measured.join(', '));
+      // Fonts differ by a line or two.
+      assert.ok(Math.abs(Math.min(...measured) - least) < 60, `${measured} from ${least}`);
+      assert.ok(Math.abs(Math.max(...measured) - most) < 60, `${measured} to ${most}`);
+    });
 });
 
 describe('the messages that the page explains', () => {

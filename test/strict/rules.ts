@@ -15,7 +15,7 @@ const allows = (found: readonly string[] | undefined, ...words: readonly string[
   found === undefined || words.some((word) => found.includes(word));
 
 /** Whether an image may have an address that holds its own content: without it there is no PNG. */
-export const allowsContentImages = (policy: string): boolean => allows(sources(policy, 'img-src'), 'data:', 'blob:');
+export const allowsContentImages = (policy: string): boolean => allows(sources(policy, 'img-src'), 'data:');
 
 /** Whether code may be made from text. */
 export const allowsCodeFromText = (policy: string): boolean => allows(sources(policy, 'script-src'), "'unsafe-eval'");

@@ -26,9 +26,20 @@ class ChromiumPage {
   constructor(context, page) {
     this.context = context;
     this.page = page;
+    this.told = [];
+    page.on('console', (message) => {
+      // The place that page-report.js waits for, which is nowhere.
+      if (!message.text().includes('#no-such-place')) this.told.push(`${message.type()}: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => this.told.push(`error: ${error.message}`));
+  }
+
+  messages() {
+    return this.told;
   }
 
   async goto(url) {
+    this.told.length = 0;
     await this.page.goto(url);
   }
 

@@ -1,6 +1,6 @@
 /**
- * Firefox, driven by Puppeteer over WebDriver BiDi. What BiDi can't say yet (the medium, scripts off) is
- * said to the browser's own window, which `--remote-allow-system-access` opens to us.
+ * Firefox, driven by Puppeteer over WebDriver BiDi. What BiDi can't say yet (the medium, scripts off, what the
+ * browser tells on the console) is said to the browser's own window, which `--remote-allow-system-access` opens to us.
  */
 import puppeteer from 'puppeteer-core';
 import { findFirefox } from '../../../scripts/browser.mjs';
@@ -53,6 +53,7 @@ async function browserWindow(browser) {
       awaitPromise: true,
     });
     if (answer.type === 'exception') throw new Error(`Firefox: ${answer.exceptionDetails.text}`);
+    return answer.result.value;
   };
 }
 
@@ -68,9 +69,25 @@ class FirefoxPage {
   constructor(page, inside) {
     this.page = page;
     this.inside = inside;
+    this.told = [];
+    page.on('console', (message) => this.told.push(`${message.type()}: ${message.text()}`));
+  }
+
+  /* What scripts wrote, and then what the browser has on its own console, which all of its pages share. */
+  async messages() {
+    const origin = JSON.stringify(await this.page.evaluate('origin'));
+    const own = await this.inside(`return JSON.stringify(
+      Services.console.getMessageArray()
+        .filter((message) => message instanceof Ci.nsIScriptError)
+        .filter(({ timeStamp, sourceName }) => timeStamp >= ${this.began} && sourceName.startsWith(${origin}))
+        .map(({ category, errorMessage }) => category + ': ' + errorMessage),
+    )`);
+    return [...this.told, ...JSON.parse(own)];
   }
 
   async goto(url) {
+    this.began = Date.now();
+    this.told.length = 0;
     await this.page.goto(url);
   }
 

@@ -3,7 +3,7 @@
 /**
  * A driver is `{ newPage({width, height, scripts}), close() }`, and its page
  * `{ goto(url), run(expression, waits), press(keys), type(text), mouse(type, x, y), resize(width, height),
- *    canSetMedia(settings), setMedia(settings), screenshot(file), close() }`.
+ *    canSetMedia(settings), setMedia(settings), screenshot(file), close() }`; and `messages()`, where it can.
  */
 export class Browser {
   #driver;
@@ -101,6 +101,14 @@ class Page {
   /** @param {object} settings as in commands.ts; what is left out is as it comes */
   setMedia(settings = {}) {
     return this.#driver.setMedia(settings);
+  }
+
+  /**
+   * What stands on the browser's console: what scripts wrote, and what the browser itself said, such as a file that
+   * it could not fetch. Undefined in WebKit, whose driver does not tell; `window.report` has what scripts wrote there.
+   */
+  async messages() {
+    return this.#driver.messages?.();
   }
 
   /** Writes a PNG of what the window shows. */

@@ -140,7 +140,7 @@ export abstract class KansFigure extends HouseStyled {
   }
 
   /**
-   * The same as a PNG. Rejects with a problem where the page's policy forbids `data:` and `blob:` images, and where
+   * The same as a PNG. Rejects with a problem where the page's policy forbids `data:` images, and where
    * the figure is too high to be read in one.
    */
   async toPNG(options: FileOptions = {}): Promise<Blob> {

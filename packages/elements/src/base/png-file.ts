@@ -10,7 +10,7 @@ const leastScale = 0.5;
 
 /**
  * An SVG text as a PNG, at a smaller scale where a browser could not draw one as large. Browsers only draw SVG
- * on a canvas by way of an image with a `data:` or `blob:` address; a page whose policy forbids both
+ * on a canvas by way of an image, here with a `data:` address; a page whose policy forbids that
  * (`img-src 'self'`) gets the problem that says so.
  */
 export async function pngBlob(svg: string, scale: number, lang: Language): Promise<Blob> {
@@ -38,21 +38,8 @@ function refusal(code: ElementError['code'], lang: Language): Error & Problem {
 }
 
 async function load(svg: string): Promise<HTMLImageElement> {
-  try {
-    return await decode(`data:image/svg+xml,${encodeURIComponent(svg)}`);
-  } catch {
-    const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-    try {
-      return await decode(url);
-    } finally {
-      URL.revokeObjectURL(url);
-    }
-  }
-}
-
-async function decode(src: string): Promise<HTMLImageElement> {
   const image = new Image();
-  image.src = src;
+  image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
   await image.decode();
   return image;
 }

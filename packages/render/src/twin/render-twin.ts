@@ -1,5 +1,5 @@
 /* An element with its twin inside: what a reader sees, hears and prints where no script runs. */
-import { type Figure, light, type TableWords, type TwinRow, type TwinTable, type Words } from '@kanskracht/figures';
+import { type Figure, light, type TableWords, type TwinRow, type TwinTable } from '@kanskracht/figures';
 import { ColumnTable, type Dataset, type Language, type Problem, tellProblems } from '@kanskracht/tables';
 import { parseHTML } from 'linkedom';
 import { type Asked, type Attributes, readAsked } from './asked.js';
@@ -72,7 +72,7 @@ export async function makeTwin(
 <figure dir="ltr">
 ${headingMarkup(title, Number(asked.written['heading-level']))}
 <p>${String(description ?? words.summary)}</p>
-${pictures && picturesMarkup(pictures, alt, pictureUrl)}${tables(words)}${words.notes.map(
+${pictures && picturesMarkup(pictures, alt, pictureUrl)}${tables(words.table, title)}${words.notes.map(
   (note) => markup`
 <p>${note}</p>`,
 )}${sourceMarkup(words.source, dataset, lang)}
@@ -85,13 +85,14 @@ ${pictures && picturesMarkup(pictures, alt, pictureUrl)}${tables(words)}${words.
 interface Shown {
   readonly drawn: Figure;
   readonly problems: readonly Problem[];
-  tables(words: Words): Markup;
+  /** Each table is named after the heading too: a page may hold several twins. */
+  tables(table: TableWords, heading: string): Markup;
 }
 
 /** The element's data are elsewhere: the twin has what there is to read. */
 async function fromAfar(dataset: Dataset, asked: Asked, lang: Language): Promise<Shown> {
   const { figure, problems } = await makeSound(dataset, asked, lang);
-  return { drawn: figure, problems, tables: ({ table }) => readingTable(table) };
+  return { drawn: figure, problems, tables: readingTable };
 }
 
 /** The element's data are the twin's own tables: what is drawn is drawn from those rows alone. */
@@ -108,7 +109,7 @@ async function fromItself(dataset: Dataset, asked: Asked, lang: Language): Promi
     ...(licences && { licences }),
   };
   const again = await makeSound(own, asked, lang);
-  return { drawn: again.figure, problems, tables: ({ table }) => tablesMarkup(table, used, asked, lang) };
+  return { drawn: again.figure, problems, tables: (table, heading) => tablesMarkup(table, heading, used, asked, lang) };
 }
 
 async function makeSound(dataset: Dataset, { twin, options }: Asked, lang: Language) {
@@ -140,10 +141,16 @@ function asTable({ rows }: TwinTable): ColumnTable {
 }
 
 /** One table in full view, the others folded: they are for who wants to know, and for the element. */
-function tablesMarkup(told: TableWords, used: readonly TwinTable[], { twin }: Asked, lang: Language): Markup {
+function tablesMarkup(
+  told: TableWords,
+  heading: string,
+  used: readonly TwinTable[],
+  { twin }: Asked,
+  lang: Language,
+): Markup {
   const names = namesIn(used, twin, lang);
-  const tables = used.map((table) => tableMarkup(table, names, lang));
-  const [main, ...others] = twin.spread ? [readingTable(told), ...tables] : tables;
+  const tables = used.map((table) => tableMarkup(table, heading, names, lang));
+  const [main, ...others] = twin.spread ? [readingTable(told, heading), ...tables] : tables;
   return markup`${main}${
     others.length > 0 &&
     markup`

@@ -29,11 +29,11 @@ const classOf = (isNumber: boolean, text = ''): Markup =>
   attributes({ class: isNumber ? 'number' : text.length > sentence && 'long' });
 
 /** A table for readers alone, as the figure itself tells it; codes are for a download. */
-export function readingTable({ caption, columns, rows }: TableWords): Markup {
+export function readingTable({ caption, columns, rows }: TableWords, heading: string): Markup {
   const shown = [...columns.keys()].filter((index) => !columns[index]?.downloadOnly);
   const kind = (index: number, text?: string): Markup => classOf(columns[index]?.numeric ?? false, text);
   return markup`
-<div${attributes({ role: 'region', 'aria-label': caption, tabindex: 0 })}>
+<div${attributes({ role: 'region', 'aria-label': `${heading}: ${caption}`, tabindex: 0 })}>
 <table data-table="readers">
 <caption>${caption}</caption>
 <thead>
@@ -54,7 +54,7 @@ ${rows.map(
 }
 
 /** The table with what holds for every row in its caption. */
-export function tableMarkup(table: TwinTable, names: Names, lang: Language): Markup {
+export function tableMarkup(table: TwinTable, heading: string, names: Names, lang: Language): Markup {
   const columns = columnsOf(table, names, lang);
   const isConstant = ({ name, cells: [first, ...others] }: Column): boolean =>
     first !== undefined &&
@@ -71,7 +71,7 @@ export function tableMarkup(table: TwinTable, names: Names, lang: Language): Mar
   const body = head === undefined ? held : [head, ...held];
   const title = table.name === table.schema ? labels[lang].tables[table.schema] : labels[lang].national;
   return markup`
-<div${attributes({ role: 'region', 'aria-label': title, tabindex: 0 })}>
+<div${attributes({ role: 'region', 'aria-label': `${heading}: ${title}`, tabindex: 0 })}>
 <table${attributes({ 'data-table': table.name })}>
 <caption>${title}${said.map((column, index) => captionPart(column, index, table.schema, lang))}</caption>
 <thead>
