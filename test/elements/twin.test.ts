@@ -66,7 +66,7 @@ describe('the table of a twin for readers', () => {
     for (const words of [table, byName]) {
       const [drawn, written] = [document.createElement('div'), document.createElement('div')];
       render(tableView(words), drawn);
-      written.append(document.createRange().createContextualFragment(readingTable(words).text));
+      written.append(document.createRange().createContextualFragment(readingTable(words, 'Kop').text));
       const cells = (of: Element): string[][] =>
         [...of.querySelectorAll('th, td')].map((cell) => [
           cell.localName,
