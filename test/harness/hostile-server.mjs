@@ -81,7 +81,6 @@ const refused = {
   'half.arrow': 'not_arrow',
   'many/datapackage.json': 'too_many_resources',
   'many-files/datapackage.json': 'too_many_resources',
-  'together/datapackage.json': 'table_too_large',
   'large/datapackage.json': 'too_large',
   'itself/datapackage.json': [undefined, 'missing_column'],
   'schema/datapackage.json': 'unsafe_path',
@@ -140,9 +139,6 @@ const bogusArrow = Buffer.concat([
   Buffer.from([255, 255, 255, 255, 255, 255, 255, 127]),
   Buffer.alloc(64, 0x7f),
 ]);
-
-/* A thousand cells a row, of which all but one are left out. */
-const wide = `${Array.from({ length: 1000 }, (_, index) => `c${index}`).join()}\n${'1\n'.repeat(1000)}`;
 
 /** The same rubbish each time. */
 function rubbish(length) {
@@ -219,9 +215,6 @@ function routes(elsewhere, bytes) {
       resources: Array.from({ length: 10_000 }, (_, index) => ({ name: `table${index}`, path: `${index}.csv` })),
     }),
     '/many-files/datapackage.json': packageOf(Array.from({ length: 10_000 }, (_, index) => `${index}.csv`)),
-    '/together/datapackage.json': json({
-      resources: Array.from({ length: 40 }, () => ({ name: 'health_scores', data: wide })),
-    }),
     '/large/datapackage.json': json({
       resources: Array.from({ length: 40 }, (_, index) => ({ name: 'health_scores', path: `${index}-megabyte.csv` })),
     }),

@@ -138,6 +138,38 @@ describe('the twin of a figure', () => {
     assert.match(page.querySelector('table').textContent, /Brukske/);
   });
 
+  it('has the table of the figure first where that tells more than the data: verdicts, and scores that were worked out', async () => {
+    const rows = [
+      { region: 'NL', level: 'NL', value: 78, lower: 77, upper: 79 },
+      { region: 'Noord', level: 'WK', parent: 'NL', value: 60, lower: 55, upper: 65 },
+    ];
+    const observations = tableOf(
+      rows.map((row) => ({
+        ...row,
+        indicator: 'a',
+        period: '2024',
+        unit: '%',
+        polarity: 'higher_is_better',
+        method: 'survey',
+      })),
+    );
+    const compared = await renderTwin({ tables: { observations } }, { figure: 'neighbourhood-comparison' });
+    const approximated = await renderTwin(await readData('neighbourhood-health/datapackage.json'), {
+      figure: 'positive-health',
+      attributes: { region: 'WK098416' },
+    });
+    for (const [made, told] of [
+      [compared, /slechter|ongunstiger/],
+      [approximated, /7,2/],
+    ]) {
+      const [first, ...others] = parseHTML(made).document.querySelectorAll('table');
+      assert.equal(first.dataset.table, 'readers');
+      assert.match(first.textContent, told);
+      assert.ok(others.every((table) => table.closest('details') !== null));
+      assert.ok(others.some((table) => table.dataset.table === 'observations'));
+    }
+  });
+
   it('never holds what may not be shown', async () => {
     const observations = tableOf([
       { indicator: 'a', region: 'een', period: '2020', value: 37.7, unit: '%', n: 4 },

@@ -7,7 +7,7 @@ import { goalTracker, readOurs, used } from './index.js';
 export const goalTwin = twin({
   asks: { theme: true, kind: true, 'as-of': true, since: true, highlight: true, unfold: true, view: true },
   make: goalTracker,
-  spread: true,
+  tellsMore: () => true,
   used(dataset) {
     const { facts } = factsOf(dataset, readOurs, 'goals');
     const measured = [...facts.measurements, ...facts.targets].map(({ indicator }) => indicator);

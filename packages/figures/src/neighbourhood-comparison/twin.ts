@@ -25,6 +25,7 @@ export const comparisonTwin = twin({
   },
   make: neighbourhoodComparison,
   plots: true,
+  tellsMore: (model) => model?.shown.some(({ verdict }) => verdict !== 'not_compared') ?? false,
   used(given, model: ComparisonModel | undefined) {
     if (model === undefined) return [];
     const { local, national } = splitNational(asDataset(given));

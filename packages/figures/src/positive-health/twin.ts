@@ -11,6 +11,7 @@ import { axisLabel } from './texts.js';
 export const healthTwin = twin({
   asks: { region: true, reference: true, period: true, kind: true, dimension: true, view: true },
   make: positiveHealth,
+  tellsMore: (model) => model.kind !== 'self_score',
   names: { dimension: (id, lang) => axisLabel({ id }, lang) },
   used(dataset, model) {
     const { facts } = factsOf(dataset, readAll, 'health_scores', ['health_scores', 'observations']);

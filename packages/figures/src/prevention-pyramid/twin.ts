@@ -17,7 +17,7 @@ export const pyramidTwin = twin({
     view: true,
   },
   make: preventionPyramid,
-  spread: true,
+  tellsMore: () => true,
   used(dataset, { measure, fromActivities }) {
     const { facts } = factsOf(dataset, readOurs, 'prevention', ours);
     const prevention = fromActivities ? [] : facts.prevention.filter((row) => row.measure === measure);

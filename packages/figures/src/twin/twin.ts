@@ -24,8 +24,11 @@ export interface Twin {
   readonly names: Names;
   /** Whether views are drawn with Observable Plot, which asks for a `document`. */
   readonly plots: boolean;
-  /** Whether the rows are spread over many tables, so that a reader is better served by the figure's own table. */
-  readonly spread: boolean;
+  /**
+   * Whether the rows tell a reader less than the figure's own table, which then comes first: where they are spread
+   * over many tables, or where the figure computes what it shows.
+   */
+  tellsMore(figure: Figure): boolean;
 }
 
 type Names = Readonly<Record<string, (code: string, lang: Language) => string>>;
@@ -47,7 +50,7 @@ interface Parts<Options, Model> {
   used(dataset: Dataset, model: Model): readonly TwinTable[];
   readonly names?: Names;
   readonly plots?: boolean;
-  readonly spread?: boolean;
+  tellsMore?(model: Model): boolean;
 }
 
 /** A figure's twin. Options can hold any text that an attribute can; each figure says what it can't use. */
@@ -57,13 +60,13 @@ export const twin = <Options, Model>({
   used,
   names = {},
   plots = false,
-  spread = false,
+  tellsMore = () => false,
 }: Parts<Options, Model>): Twin => ({
   names,
   plots,
-  spread,
   asks: Object.keys(asks),
   make: (dataset, options) => make(dataset, options as Options),
+  tellsMore: (figure) => tellsMore(figure.model as Model),
   used: (dataset, figure) => used(dataset, figure.model as Model).filter(({ rows }) => rows.length > 0),
 });
 

@@ -109,7 +109,11 @@ async function fromItself(dataset: Dataset, asked: Asked, lang: Language): Promi
     ...(licences && { licences }),
   };
   const again = await makeSound(own, asked, lang);
-  return { drawn: again.figure, problems, tables: (table, heading) => tablesMarkup(table, heading, used, asked, lang) };
+  return {
+    drawn: again.figure,
+    problems,
+    tables: (table, heading) => tablesMarkup(table, heading, used, again.figure, asked, lang),
+  };
 }
 
 async function makeSound(dataset: Dataset, { twin, options }: Asked, lang: Language) {
@@ -145,12 +149,13 @@ function tablesMarkup(
   told: TableWords,
   heading: string,
   used: readonly TwinTable[],
+  figure: Figure,
   { twin }: Asked,
   lang: Language,
 ): Markup {
   const names = namesIn(used, twin, lang);
   const tables = used.map((table) => tableMarkup(table, heading, names, lang));
-  const [main, ...others] = twin.spread ? [readingTable(told, heading), ...tables] : tables;
+  const [main, ...others] = twin.tellsMore(figure) ? [readingTable(told, heading), ...tables] : tables;
   return markup`${main}${
     others.length > 0 &&
     markup`
