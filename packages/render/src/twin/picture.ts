@@ -58,6 +58,5 @@ function withoutNodes(content: unknown): unknown {
     : content;
 }
 
-/** Without what a page's Lit would find its parts by, and without names that only styles use; texts keep all. */
-const withoutTraces = (text: string): string =>
-  text.replace(/<!--.*?-->|<\?>/gs, '').replace(/(<[^<>]*) class="[^"]*"/g, '$1');
+/** Without what a page's Lit would find its parts by, and without names that only styles use. */
+const withoutTraces = (text: string): string => text.replace(/<!--.*?-->|<\?>/gs, '').replace(/ class="[^"]*"/g, '');
